@@ -1,0 +1,5 @@
+//! nhịp: a console that keeps the beat of a formal meeting.
+//!
+//! Read in this order: `meeting` (the rules), `journal`, `room`, `action`, `console`, `views`, `shell`.
+
+pub mod meeting;

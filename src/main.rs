@@ -1,0 +1,2 @@
+//! The `nhip` command.
+fn main() {}
