@@ -1,7 +1,15 @@
 //! Floor 0. The rules of a meeting: pure, deterministic, and without a clock, a file, a terminal or a language.
 
 pub mod agenda;
+pub mod apply;
+pub mod queue;
 pub mod roster;
+pub mod rotation;
+pub mod schedule;
 pub mod sheet;
+pub mod state;
 pub mod time;
+pub mod vote;
 pub mod words;
+
+pub use state::Meeting;

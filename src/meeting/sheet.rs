@@ -198,6 +198,9 @@ pub struct Level {
     /// The values of the fact for which the level is proposed; none, and it is never proposed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub when: Option<Within>,
+    /// Proposed as well whenever somebody is absent without reason ("hoặc có đảng viên vắng không lý do").
+    #[serde(default)]
+    pub if_unexcused: bool,
 }
 
 /// A band of values, in thousandths of a share or in whole minutes, as the fact is counted.

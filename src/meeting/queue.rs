@@ -1,0 +1,148 @@
+//! Floor 0. The speakers' list: its order, and what could be proposed about it.
+
+use super::roster::PersonId;
+use super::state::Meeting;
+use super::state::Waiting;
+use super::words::Class;
+
+/// A proposal to change the order, with its reason; one key accepts it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Proposal {
+    /// Who would move.
+    pub who: PersonId,
+    /// To this place, from 1.
+    pub to: usize,
+    /// Why.
+    pub reason: ProposalReason,
+}
+
+/// Why somebody should speak earlier.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ProposalReason {
+    /// Has not spoken in this meeting, and somebody before them has.
+    NotYetSpoken,
+    /// Has had the least time, and somebody before them more.
+    LeastTime,
+}
+
+/// Where somebody of a class stands in the list, from 0.
+pub fn place_of(queue: &[Waiting], who: &PersonId, class: Class) -> Option<usize> {
+    queue.iter().position(|waiting| waiting.who == *who && waiting.class == class)
+}
+
+/// Where a newcomer comes in, from 0: before the first waiting of a lower class, behind their own.
+pub fn place_for(queue: &[Waiting], class: Class) -> usize {
+    queue.iter().position(|waiting| waiting.class > class).unwrap_or(queue.len())
+}
+
+impl Meeting {
+    /// The first place of somebody in the list, from 0, in any class.
+    pub fn waiting_place(&self, who: &PersonId) -> Option<usize> {
+        self.queue.iter().position(|waiting| waiting.who == *who)
+    }
+
+    /// Who would get the floor now: the first waiting; while presenting the first point of order.
+    pub fn first_waiting(&self) -> Option<&Waiting> {
+        match self.phase {
+            super::state::Phase::Discussing { .. } => self.queue.first(),
+            super::state::Phase::Presenting { .. } => self.queue.iter().find(|waiting| waiting.class == Class::Order),
+            super::state::Phase::Lobby | super::state::Phase::Over => None,
+        }
+    }
+
+    /// Net time that somebody has spoken in discussions, the running speech not counted.
+    pub fn time_of(&self, who: &PersonId) -> super::time::Span {
+        self.speeches
+            .iter()
+            .filter(|speech| speech.who == *who && speech.in_discussion && speech.class != Class::Order)
+            .map(|speech| speech.gathered)
+            .sum()
+    }
+
+    /// A better order of the list, if there is one: first those who have not spoken, then those with the least time; within a class, and never over a hand move.
+    pub fn order_proposal(&self) -> Option<Proposal> {
+        for (place, waiting) in self.queue.iter().enumerate() {
+            if waiting.moved {
+                continue;
+            }
+            let turns = self.turns_of(&waiting.who);
+            for (before, other) in self.queue.iter().enumerate().take(place) {
+                if other.class != waiting.class || other.moved || other.carried {
+                    continue;
+                }
+                let reason = if turns == 0 && self.turns_of(&other.who) > 0 {
+                    ProposalReason::NotYetSpoken
+                } else if turns > 0 && self.time_of(&waiting.who) < self.time_of(&other.who) {
+                    ProposalReason::LeastTime
+                } else {
+                    continue;
+                };
+                return Some(Proposal { who: waiting.who.clone(), to: before + 1, reason });
+            }
+        }
+        None
+    }
+
+    /// Those here who have neither spoken nor passed in this discussion, in the order in which the round names them.
+    pub fn round_left(&self) -> Vec<&PersonId> {
+        self.people
+            .iter()
+            .filter(|one| one.presence.is_here())
+            .map(|one| &one.person.id)
+            .filter(|id| !self.passed.contains(id) && !self.spoken_here.contains(id))
+            .collect()
+    }
+
+    /// Everybody here has spoken or passed in this discussion, and nobody waits or speaks.
+    pub fn everybody_was_asked(&self) -> bool {
+        matches!(self.phase, super::state::Phase::Discussing { .. })
+            && self.queue.is_empty()
+            && self.speech.is_none()
+            && !(self.passed.is_empty() && self.spoken_here.is_empty())
+            && self.round_left().is_empty()
+    }
+
+    /// Members here now who have not spoken in any discussion of this meeting, in the roster's order.
+    pub fn not_yet_spoken(&self) -> Vec<&PersonId> {
+        self.people
+            .iter()
+            .filter(|one| one.presence.is_here() && one.person.is_member())
+            .map(|one| &one.person.id)
+            .filter(|id| self.turns_of(id) == 0)
+            .collect()
+    }
+
+    /// Different members with a speech in a discussion, out of the members who were here at any time.
+    pub fn share_spoke(&self) -> (u32, u32) {
+        let here = self.people.iter().filter(|one| one.person.is_member() && one.was_here());
+        let (mut spoke, mut of) = (0, 0);
+        for one in here {
+            of += 1;
+            spoke += u32::from(self.turns_of(&one.person.id) > 0);
+        }
+        (spoke, of)
+    }
+
+    /// Members who were here at any time, out of all members less the exempt who were not.
+    pub fn share_present(&self) -> (u32, u32) {
+        let (mut present, mut of) = (0, 0);
+        for one in self.people.iter().filter(|one| one.person.is_member()) {
+            if one.person.is(super::roster::Mark::Exempt) {
+                continue;
+            }
+            of += 1;
+            present += u32::from(one.was_here());
+        }
+        (present, of)
+    }
+
+    /// Members here now, out of all members.
+    pub fn members_here(&self) -> (u32, u32) {
+        let (mut here, mut of) = (0, 0);
+        for one in self.people.iter().filter(|one| one.person.is_member()) {
+            of += 1;
+            here += u32::from(one.presence.is_here());
+        }
+        (here, of)
+    }
+}
