@@ -2,10 +2,12 @@
 
 pub mod agenda;
 pub mod apply;
+pub mod decide;
 pub mod queue;
 pub mod roster;
 pub mod rotation;
 pub mod schedule;
+pub mod score;
 pub mod sheet;
 pub mod state;
 pub mod time;

@@ -1269,6 +1269,8 @@ pub enum Refusal {
     },
     /// No vote is owed here; a question is needed.
     NoVoteOwed {},
+    /// No fraction of a whole.
+    ThresholdNotPossible {},
     /// No vote is open.
     NoVote {},
     /// More hands than may vote.

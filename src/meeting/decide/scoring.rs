@@ -1,0 +1,111 @@
+//! Floor 0. Entering, locking and announcing the score.
+
+use super::Answered;
+use super::optional_text;
+use super::refuse_in_order;
+use super::text;
+use crate::meeting::roster::PersonId;
+use crate::meeting::sheet::Criterion;
+use crate::meeting::sheet::CriterionKind;
+use crate::meeting::sheet::Tenths;
+use crate::meeting::state::Meeting;
+use crate::meeting::time::Moment;
+use crate::meeting::words::Command;
+use crate::meeting::words::Event;
+use crate::meeting::words::Refusal;
+use crate::meeting::words::Refused;
+
+impl Meeting {
+    pub(super) fn decide_scoring(&self, now: Moment, command: &Command) -> Answered {
+        self.running()?;
+        let sheet = self.sheet().ok_or(Refusal::NoScore {})?;
+        match command {
+            Command::Score { criterion, points, level, not_applicable, reason, judge } => {
+                if self.sealed.is_some() {
+                    return Err(Refusal::ScoreSealed {}.into());
+                }
+                let unknown = || Refusal::UnknownCriterion { criterion: criterion.clone() };
+                let line = sheet.criterion(criterion).ok_or_else(unknown)?;
+                let judge = self.judge(judge.as_ref())?;
+                let reason = optional_text(reason.as_ref())?;
+                let off = not_applicable.unwrap_or(false);
+                let (points, level) = if off { (None, None) } else { possible(line, *points, *level)? };
+                let criterion = criterion.clone();
+                Ok(vec![Event::Scored { criterion, points, level, not_applicable: off, reason, judge }])
+            }
+            Command::Seal {} => {
+                refuse_in_order(self.vote_open().into_iter().collect())?;
+                if self.sealed.is_some() {
+                    return Err(Refusal::ScoreSealed {}.into());
+                }
+                let (open, reasons) = self.open_lines(now.t);
+                if !open.is_empty() || !reasons.is_empty() {
+                    return Err(Refusal::ScoreIncomplete { open, reasons }.into());
+                }
+                let result = self.score_now().ok_or(Refusal::NoScore {})?;
+                Ok(vec![Event::Sealed { result }])
+            }
+            Command::Unseal { reason } => {
+                if self.sealed.is_none() {
+                    return Err(Refusal::ScoreNotSealed {}.into());
+                }
+                Ok(vec![Event::Unsealed { reason: text(reason)? }])
+            }
+            Command::Announce {} => {
+                let result = self.sealed.clone().ok_or(Refusal::ScoreNotSealed {})?;
+                if self.announcement_stands {
+                    return Err(Refusal::ScoreAnnounced {}.into());
+                }
+                Ok(vec![Event::Announced { result }])
+            }
+            _ => unreachable!("only the commands of the score are handed here"),
+        }
+    }
+
+    fn judge(&self, asked: Option<&PersonId>) -> Result<Option<PersonId>, Refused> {
+        let judges = &self.agenda().judges;
+        match asked {
+            None if judges.is_empty() => Ok(None),
+            None => Err(Refusal::JudgeNeeded {}.into()),
+            Some(asked) => {
+                let who = self.who(asked)?.person.id.clone();
+                if judges.contains(&who) { Ok(Some(who)) } else { Err(Refusal::NotAJudge { who }.into()) }
+            }
+        }
+    }
+}
+
+/// Points within the line's range, steps or levels; a level by its number or by its points.
+fn possible(
+    line: &Criterion,
+    points: Option<Tenths>,
+    level: Option<usize>,
+) -> Result<(Option<Tenths>, Option<usize>), Refused> {
+    let not_possible = || Refused::from(Refusal::PointsNotPossible { criterion: line.id.clone(), max: line.max });
+    match &line.kind {
+        CriterionKind::Levels(levels) => {
+            let place = match (level, points) {
+                (Some(level), _) => level.checked_sub(1).filter(|place| *place < levels.len()),
+                (None, Some(points)) => levels.iter().position(|level| level.points == points),
+                (None, None) => None,
+            };
+            let place = place.ok_or_else(not_possible)?;
+            if points.is_some_and(|points| points != levels[place].points) {
+                return Err(not_possible());
+            }
+            Ok((Some(levels[place].points), Some(place + 1)))
+        }
+        CriterionKind::YesNo => match (points, level) {
+            (Some(points), None) if points == Tenths::ZERO || points == line.max => Ok((Some(points), None)),
+            _ => Err(not_possible()),
+        },
+        CriterionKind::Range { step } => match (points, level) {
+            (Some(points), None) => {
+                let on_a_step = step.0 <= 0 || points.0 % step.0 == 0 || points == line.max;
+                let within = points >= Tenths::ZERO && points <= line.max;
+                if on_a_step && within { Ok((Some(points), None)) } else { Err(not_possible()) }
+            }
+            _ => Err(not_possible()),
+        },
+    }
+}
