@@ -23,6 +23,7 @@ use super::roster::Presence;
 use super::roster::Standing;
 use super::sheet::Tenths;
 use super::sheet::points_from_decimal;
+use super::time::Moment;
 use super::time::Span;
 use super::time::optional_span_from_text;
 use super::time::span_from_text;
@@ -891,6 +892,17 @@ pub enum Event {
         /// Which.
         seq: Seq,
     },
+}
+
+/// One press: what happened at one moment, whole or not at all. One line of the journal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// Its number, from 1.
+    pub seq: Seq,
+    /// When it happened.
+    pub at: Moment,
+    /// What happened, in order.
+    pub events: Vec<Event>,
 }
 
 /// What line 1 of a journal holds.
