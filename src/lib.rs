@@ -2,4 +2,7 @@
 //!
 //! Read in this order: `meeting` (the rules), `journal`, `room`, `action`, `console`, `views`, `shell`.
 
+pub mod clock;
+pub mod journal;
 pub mod meeting;
+pub mod store;

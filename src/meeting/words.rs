@@ -894,14 +894,14 @@ pub enum Event {
     },
 }
 
-/// One press, as the journal keeps it: a line.
+/// One press: what happened at one moment, whole or not at all. One line of the journal.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
-    /// Its line, from 1.
+    /// Its number, from 1.
     pub seq: Seq,
-    /// When, on both clocks.
+    /// When it happened.
     pub at: Moment,
-    /// What happened.
+    /// What happened, in order.
     pub events: Vec<Event>,
 }
 

@@ -1,0 +1,108 @@
+//! Floor 1. A journal read while it grows: whole checked lines come out, half ones wait.
+
+use super::line::Chain;
+use super::line::Verdict;
+use super::reading::line_at;
+use crate::meeting::words::Entry;
+use crate::meeting::words::Seq;
+
+/// The length of a line's end: its checksum, two marks and the newline. It tells one line from another.
+const SEAL: usize = 11;
+
+/// Reads a journal from the start as its bytes arrive, and notices when they are no longer the same journal.
+#[derive(Clone, Debug, Default)]
+pub struct Follower {
+    chain: Chain,
+    /// Bytes that are believed.
+    believed: u64,
+    /// Their last few.
+    seal: Vec<u8>,
+    /// Bytes behind them that are no believed line yet.
+    rest: Vec<u8>,
+    stop: Option<Stop>,
+}
+
+/// Why nothing further will be believed, however much is added.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stop {
+    /// Damage inside.
+    DamagedAt {
+        /// The line, from 1.
+        line: Seq,
+    },
+    /// A newer program has written here.
+    Newer {
+        /// Its format.
+        format: u32,
+    },
+}
+
+impl Follower {
+    /// Takes the bytes that come next and gives back the presses that they complete.
+    pub fn feed(&mut self, bytes: &[u8]) -> Vec<Entry> {
+        self.rest.extend_from_slice(bytes);
+        let mut entries = Vec::new();
+        let mut used = 0;
+        while self.stop.is_none()
+            && let Some(line) = line_at(&self.rest, used)
+        {
+            let after = used + line.len() + 1;
+            match self.chain.judge(line) {
+                Verdict::Fits(entry) => {
+                    self.chain.believe(&entry);
+                    entries.push(*entry);
+                    self.seal = self.rest[after.saturating_sub(SEAL)..after].to_vec();
+                    used = after;
+                }
+                Verdict::Newer(format) => self.stop = Some(Stop::Newer { format }),
+                Verdict::Broken => self.stop = Some(Stop::DamagedAt { line: self.chain.next() }),
+                Verdict::Unchecked => {
+                    if self.goes_on_behind(after) {
+                        self.stop = Some(Stop::DamagedAt { line: self.chain.next() });
+                    }
+                    break;
+                }
+            }
+        }
+        self.rest.drain(..used);
+        self.believed += used as u64;
+        entries
+    }
+
+    /// How many bytes are believed: the next are read from here.
+    pub fn believed(&self) -> u64 {
+        self.believed
+    }
+
+    /// The last few bytes that are believed. Where others stand in their place, the journal was replaced.
+    pub fn seal(&self) -> &[u8] {
+        &self.seal
+    }
+
+    /// Why it has stopped for good, if it has.
+    pub fn stopped(&self) -> Option<Stop> {
+        self.stop
+    }
+
+    /// Forgets what is not believed yet: it is read once more, for it may have been cut off and written anew.
+    pub fn forget_rest(&mut self) {
+        self.rest.clear();
+        self.stop = None;
+    }
+
+    /// Begins from the first byte: the journal shrank or was replaced.
+    pub fn start_again(&mut self) {
+        *self = Self::default();
+    }
+
+    /// Whether a line that counts stands somewhere behind this place.
+    fn goes_on_behind(&self, mut at: usize) -> bool {
+        while let Some(line) = line_at(&self.rest, at) {
+            if self.chain.is_followed_by(line) {
+                return true;
+            }
+            at += line.len() + 1;
+        }
+        false
+    }
+}
