@@ -2,4 +2,7 @@
 //!
 //! Read in this order: `meeting` (the rules), `journal`, `room`, `action`, `console`, `views`, `shell`.
 
+pub mod clean;
+pub mod deadline;
 pub mod meeting;
+pub mod names;
