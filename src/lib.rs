@@ -6,3 +6,7 @@ pub mod clock;
 pub mod journal;
 pub mod meeting;
 pub mod store;
+pub mod clean;
+pub mod deadline;
+pub mod meeting;
+pub mod names;
