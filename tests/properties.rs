@@ -82,7 +82,8 @@ fn speaking() -> impl Strategy<Value = Command> {
 }
 
 fn deciding() -> impl Strategy<Value = Command> {
-    let presence = select(vec![Presence::Present, Presence::Left, Presence::Excused, Presence::Unexcused, Presence::Unmarked]);
+    let presence =
+        select(vec![Presence::Present, Presence::Left, Presence::Excused, Presence::Unexcused, Presence::Unmarked]);
     let line = select(vec!["1", "2", "3", "9"]);
     prop_oneof![
         3 => (person(), presence).prop_map(|(who, presence)| Command::Mark { who: Whom::These(vec![who]), presence, reason: None }),
