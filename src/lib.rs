@@ -2,11 +2,10 @@
 //!
 //! Read in this order: `meeting` (the rules), `journal`, `room`, `action`, `console`, `views`, `shell`.
 
+pub mod clean;
 pub mod clock;
+pub mod deadline;
 pub mod journal;
 pub mod meeting;
-pub mod store;
-pub mod clean;
-pub mod deadline;
-pub mod meeting;
 pub mod names;
+pub mod store;

@@ -8,6 +8,7 @@ use nhip::journal::End;
 use nhip::meeting::time::Stamp;
 use nhip::meeting::words::Entry;
 use nhip::meeting::words::Event;
+use nhip::store::Fault;
 use nhip::store::News;
 use nhip::store::Place;
 use nhip::store::Reader;
@@ -294,4 +295,11 @@ fn drafts_stand_until_the_new_ones_are_whole() {
     write_draft(desk.disk.as_ref(), &journal, "").unwrap();
     assert_eq!(read(), None);
     assert!(!draft_path(&journal).exists());
+}
+
+#[test]
+fn a_fault_names_its_file_without_disturbing_a_terminal() {
+    let fault = Fault::new(Path::new("/tmp/a\u{1b}[2Jb\u{202e}.jsonl"), Trouble::Damaged { line: 7 });
+    let text = fault.to_string();
+    assert!(!text.contains(['\u{1b}', '\u{202e}']) && text.ends_with(": damaged inside, at line 7"), "{text:?}");
 }
