@@ -16,6 +16,7 @@ use nhip::meeting::time::Span;
 use nhip::meeting::words::Class;
 use nhip::meeting::words::Command;
 use nhip::meeting::words::Event;
+use nhip::meeting::words::OpinionKind;
 use nhip::meeting::words::Pause;
 use nhip::meeting::words::Unheard;
 use nhip::meeting::words::Whom;
@@ -98,7 +99,7 @@ fn deciding() -> impl Strategy<Value = Command> {
         1 => Just(Command::Seal {}),
         1 => words().prop_map(|reason| Command::Unseal { reason }),
         1 => Just(Command::Announce {}),
-        1 => (person(), words()).prop_map(|(who, text)| Command::Opinion { who, text, kind: Default::default() }),
+        1 => (person(), words()).prop_map(|(who, text)| Command::Opinion { who, text, kind: OpinionKind::Opinion }),
         1 => (1_u64..60, words()).prop_map(|(seq, text)| Command::Correct { seq, text: Some(text), who: None, kind: None, due: None }),
         1 => person().prop_map(|who| Command::ChooseReviewers { who: vec![who], reason: None }),
         1 => (person(), words()).prop_map(|(who, reason)| Command::PutOffReview { who, reason }),
