@@ -440,11 +440,9 @@ impl Meeting {
             }),
             Event::Tallied { in_favour, against, abstain, invalid } => {
                 if let Some(vote) = self.votes.last_mut().filter(|vote| vote.is_open()) {
-                    let tally = &mut vote.tally;
-                    tally.in_favour = in_favour.or(tally.in_favour);
-                    tally.against = against.or(tally.against);
-                    tally.abstain = abstain.or(tally.abstain);
-                    tally.invalid = invalid.or(tally.invalid);
+                    let given =
+                        Tally { in_favour: *in_favour, against: *against, abstain: *abstain, invalid: *invalid };
+                    vote.tally = given.over(&vote.tally);
                 }
             }
             Event::VoteClosed { outcome } => {
