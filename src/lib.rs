@@ -6,6 +6,8 @@ pub mod clean;
 pub mod clock;
 pub mod deadline;
 pub mod journal;
+pub mod agenda_file;
+pub mod check;
 pub mod meeting;
 pub mod names;
 pub mod store;
