@@ -26,12 +26,12 @@ pub(super) struct Leaf<'a> {
 }
 
 impl<'a> Leaf<'a> {
-    /// A slice of the page's masked text that is known to be RON.
+    /// A slice of the page's masked text that is known to be RON and begins with its value.
     pub fn new(page: &'a Page, raw: &'a str) -> Self {
         Self { page, raw }
     }
 
-    /// The value without spaces and comments around it, masks and all.
+    /// The value without spaces and comments after it, masks and all. It parses the value; not for large ones in passing.
     pub fn slice(self) -> &'a str {
         RawValue::from_ron(self.raw).map_or(self.raw.trim(), |raw| raw.trim().get_ron())
     }
@@ -43,7 +43,13 @@ impl<'a> Leaf<'a> {
 
     /// The line in which the value begins.
     pub fn line(self) -> usize {
-        self.page.line(self.at().start)
+        self.page.line(self.first_letter().start)
+    }
+
+    /// The place of the value's first letter, such as its opening bracket.
+    pub fn first_letter(self) -> Range<usize> {
+        let from = self.page.range_of(self.raw).start;
+        from..from + self.raw.chars().next().map_or(0, char::len_utf8)
     }
 
     /// The value as it was written.
@@ -63,10 +69,8 @@ impl<'a> Leaf<'a> {
 
     /// The bare word with which the value begins, unmasked; empty where there is none.
     pub fn word(self) -> &'a str {
-        let slice = self.slice();
-        let end = slice.find(|letter: char| !letter.is_alphanumeric() && letter != '_').unwrap_or(slice.len());
-        let word = &slice[..end];
-        let rest = &slice[end..];
+        let end = self.raw.find(|letter: char| !letter.is_alphanumeric() && letter != '_').unwrap_or(self.raw.len());
+        let (word, rest) = self.raw.split_at(end);
         let is_raw_text = matches!(word, "r" | "b" | "br") && rest.starts_with(['"', '#', '\'']);
         if is_raw_text || word.starts_with(|first: char| first.is_ascii_digit()) {
             ""
@@ -84,13 +88,13 @@ impl<'a> Leaf<'a> {
 
     /// What stands here, by its first letter.
     pub fn found(self) -> Found {
-        let slice = self.slice();
-        match (slice, self.word()) {
-            ("()" | "None", _) => Found::Nothing,
-            (_, "true" | "false") => Found::YesOrNo,
-            (_, "inf" | "NaN") => Found::Number,
-            (_, "") => match slice.bytes().next() {
+        match self.word() {
+            "None" if self.is_none() => Found::Nothing,
+            "true" | "false" => Found::YesOrNo,
+            "inf" | "NaN" => Found::Number,
+            "" => match self.raw.bytes().next() {
                 Some(b'[') => Found::List,
+                Some(b'(') if self.slice() == "()" => Found::Nothing,
                 Some(b'(') => Found::Record,
                 Some(b'{') => Found::Map,
                 Some(b'0'..=b'9' | b'+' | b'-' | b'.') => Found::Number,
@@ -131,7 +135,7 @@ impl<'a> Leaf<'a> {
     /// What stands in brackets after a word; empty without brackets.
     pub fn arguments(self) -> Option<Vec<Self>> {
         let rest = self.after_word();
-        if rest.is_empty() {
+        if !rest.trim_start().starts_with('(') && self.slice().len() + rest.len() == self.raw.len() {
             return Some(Vec::new());
         }
         let Arguments(raw) = Options::default().from_str(rest).ok()?;
@@ -139,9 +143,7 @@ impl<'a> Leaf<'a> {
     }
 
     fn after_word(self) -> &'a str {
-        let slice = self.slice();
-        let length = if self.word() == "None" { MASKED_NONE.len() } else { self.word().len() };
-        &slice[length..]
+        &self.raw[self.word().len()..]
     }
 }
 

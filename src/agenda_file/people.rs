@@ -33,7 +33,7 @@ pub(super) fn roster(leaf: Leaf<'_>) -> Option<Vec<Person>> {
     let mut seen = HashMap::new();
     let people: Vec<Person> = all.into_iter().filter_map(|leaf| person(leaf, &mut ids, &mut seen)).collect();
     if !people.iter().any(Person::may_vote) {
-        leaf.page.fault(leaf.at().start..leaf.at().start + 1, PlanFault::NobodyMayVote);
+        leaf.page.fault(leaf.first_letter(), PlanFault::NobodyMayVote);
     }
     Some(people)
 }

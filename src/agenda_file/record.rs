@@ -66,7 +66,6 @@ impl<'a> Record<'a> {
 
     /// Records a fault of the whole record, at its opening bracket.
     pub fn fault(&self, kind: impl Into<FaultKind>) {
-        let at = self.leaf.at();
-        self.leaf.page.fault(at.start..at.start + 1, kind);
+        self.leaf.page.fault(self.leaf.first_letter(), kind);
     }
 }
