@@ -63,7 +63,7 @@ fn verdict(name: &str, reading: &Reading<Content>, language: Language) -> String
     let (errors, warnings) = (reading.faults.errors(), reading.faults.warnings());
     let counted = match language {
         Language::Vi => format!("{name}: {errors} lỗi, {warnings} cảnh báo\n"),
-        Language::En => format!("{name}: {errors} errors, {warnings} warnings\n"),
+        Language::En => format!("{name}: {}, {}\n", several(errors, "error"), several(warnings, "warning")),
     };
     let rest = match (&reading.found, language) {
         (Some(Content::Agenda(agenda)), _) => agenda_file::summary(agenda, language),
@@ -79,6 +79,10 @@ fn verdict(name: &str, reading: &Reading<Content>, language: Language) -> String
         (None, Language::En) => "  It cannot be used yet: mend the errors above and check again.\n".to_owned(),
     };
     counted + &rest
+}
+
+fn several(n: usize, what: &str) -> String {
+    if n == 1 { format!("1 {what}") } else { format!("{n} {what}s") }
 }
 
 /// Reads the agenda for a meeting: one that is part of the program by its name, else a file.

@@ -12,6 +12,7 @@ use super::characters::visible_name;
 use super::fault::Fault;
 use super::fault::Severity;
 use super::page::Faults;
+use super::wording::Hint;
 use super::wording::Said;
 use super::wording::words;
 use crate::meeting::agenda::Language;
@@ -34,7 +35,7 @@ pub fn report(faults: &Faults, language: Language) -> String {
 }
 
 fn tell(report: &mut String, fault: &Fault, language: Language) {
-    let Said { what, wanted, mend } = words(&fault.kind, language);
+    let Said { what, hint, mend } = words(&fault.kind, language);
     let (level, name) = match (fault.severity(), language) {
         (Severity::Error, Language::Vi) => (Level::ERROR, "lỗi"),
         (Severity::Error, Language::En) => (Level::ERROR, "error"),
@@ -47,7 +48,11 @@ fn tell(report: &mut String, fault: &Fault, language: Language) {
     };
     let file = visible_name(&fault.file);
     writeln!(report, "{file}:{}:{}: {name}: {what}", fault.line, fault.column).expect("a string takes all");
-    let label = if wanted.is_empty() { None } else { Some(format!("{belongs}: {wanted}")) };
+    let label = match hint {
+        Hint::None => None,
+        Hint::Belongs(wanted) => Some(format!("{belongs}: {wanted}")),
+        Hint::Perhaps(question) => Some(question),
+    };
     if let Some(excerpt) = &fault.excerpt {
         let mark = AnnotationKind::Primary.span(excerpt.from..excerpt.to).label(label);
         let snippet = Snippet::source(&excerpt.text).line_start(fault.line).annotation(mark);

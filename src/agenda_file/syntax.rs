@@ -11,6 +11,7 @@ use super::fault::SyntaxFault;
 use super::mask::Trouble;
 use super::mask::TroubleKind;
 use super::mask::closing;
+use super::mask::mask;
 use super::page::Page;
 
 /// Whether a page is RON at all; otherwise its one syntax fault is recorded.
@@ -96,15 +97,17 @@ fn slip(page: &Page, at: usize) -> Slip {
         '"' if text_before.is_none() => return Slip::QuotedName,
         _ => {}
     }
-    let touching = before.chars().next_back().unwrap_or(' ');
-    if touching.is_ascii_digit() && matches!(next, 'h' | 'm' | 's' | 'p' | 'g') {
+    let word_before = before.trim_end_matches([' ', '\t']);
+    if next.is_alphabetic() && word_before.ends_with(|last: char| last.is_ascii_digit()) {
         return Slip::UnquotedDuration;
     }
-    if before.trim_end().ends_with(char::is_alphanumeric) && next.is_alphanumeric() && !before.ends_with('\n') {
-        let same_line = !before[before.trim_end().len()..].contains('\n');
-        if same_line {
-            return Slip::UnquotedText;
-        }
+    if next.is_alphanumeric() && word_before.ends_with(char::is_alphanumeric) {
+        return Slip::UnquotedText;
+    }
+    if matches!(next, '(' | '[' | ':')
+        && let Some(Trouble { kind: TroubleKind::Unclosed { from }, .. }) = mask(before).trouble
+    {
+        return Slip::StillOpen { line: page.line(from) };
     }
     Slip::Unknown
 }

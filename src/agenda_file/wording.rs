@@ -7,6 +7,7 @@ mod said;
 mod shapes;
 mod sheets;
 
+pub(super) use said::Hint;
 pub(super) use said::Said;
 
 use super::fault::FaultKind;

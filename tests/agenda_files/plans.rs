@@ -191,7 +191,7 @@ fn a_report_underlines_the_place_and_says_how_to_mend_it() {
 hop.ron:10:12: lỗi: chủ trì «ann» không có trong danh sách
    |
 10 |     chair: \"ann\",
-   |            ^^^^^ cần: có phải «an»?
+   |            ^^^^^ có phải «an»?
    |
    = cách sửa: ghi đúng mã (id) của một người trong roster, hoặc thêm người đó vào danh sách
 
@@ -203,7 +203,7 @@ hop.ron:10:12: lỗi: chủ trì «ann» không có trong danh sách
 hop.ron:10:12: error: the chair \"ann\" is not on the roster
    |
 10 |     chair: \"ann\",
-   |            ^^^^^ expected: perhaps \"an\"?
+   |            ^^^^^ perhaps \"an\"?
    |
    = to mend: give the id of somebody on the roster, or add that person
 

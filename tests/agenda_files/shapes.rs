@@ -36,6 +36,9 @@ fn columns_are_counted_in_characters() {
 fn a_syntax_fault_names_the_slip() {
     let slips = [
         ("length: \"20m\"", "length: 20‹m", SyntaxFault::MissingComma(Slip::UnquotedDuration)),
+        ("length: \"20m\"", "length: 20 ‹phút", SyntaxFault::MissingComma(Slip::UnquotedDuration)),
+        ("\"2m\"),\n        (id", "\"2m\",\n        ‹(id", SyntaxFault::NameExpected(Slip::StillOpen { line: 14 })),
+        ("    ],\n    votes:", "    votes‹:", SyntaxFault::MissingComma(Slip::StillOpen { line: 13 })),
         ("title: \"Họp tổ\"", "title: Họp ‹tổ", SyntaxFault::MissingComma(Slip::UnquotedText)),
         ("chair: \"an\",", "chair ‹= \"an\",", SyntaxFault::MissingColon(Slip::EqualsSign)),
         ("chair: \"an\",", "chair: \"an\"‹;", SyntaxFault::MissingComma(Slip::Semicolon)),

@@ -69,6 +69,11 @@ pub enum Slip {
         /// Where that text begins.
         line: usize,
     },
+    /// A bracket was not closed: this would belong outside it.
+    StillOpen {
+        /// Where it was opened.
+        line: usize,
+    },
     /// Nothing that can be told.
     Unknown,
 }

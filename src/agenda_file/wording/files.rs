@@ -184,6 +184,12 @@ fn slipped(slip: Slip, language: Language) -> String {
         (Slip::Semicolon, En) => "use a comma instead of the semicolon".to_owned(),
         (Slip::TextOverLines { line }, Vi) => format!("có lẽ thiếu dấu ngoặc kép đóng ở dòng {line}"),
         (Slip::TextOverLines { line }, En) => format!("a closing quotation mark may be missing in line {line}"),
+        (Slip::StillOpen { line }, Vi) => {
+            format!("chỗ này vẫn nằm trong dấu ngoặc mở ở dòng {line}: có lẽ thiếu dấu đóng")
+        }
+        (Slip::StillOpen { line }, En) => {
+            format!("this still stands inside the bracket opened in line {line}, which may lack its end")
+        }
         (Slip::Unknown, Vi) => "xem lại chỗ này và dòng ngay trên".to_owned(),
         (Slip::Unknown, En) => "look at this place and at the line above it".to_owned(),
     }

@@ -5,6 +5,7 @@ use super::super::fault::Found;
 use super::super::fault::Post;
 use super::super::fault::Thing;
 use super::super::fault::Wanted;
+use super::said::Hint;
 use crate::meeting::agenda::Language;
 use crate::meeting::agenda::Language::En;
 use crate::meeting::agenda::Language::Vi;
@@ -28,12 +29,12 @@ pub(super) fn points(points: Tenths, language: Language) -> String {
     }
 }
 
-/// "phải là «title»?" where a near word is known; else nothing.
-pub(super) fn perhaps(nearest: Option<&str>, language: Language) -> String {
+/// A question after the word that is near, if one is.
+pub(super) fn perhaps(nearest: Option<&str>, language: Language) -> Hint {
     match (nearest, language) {
-        (Some(word), Vi) => format!("có phải {}?", quoted(word, language)),
-        (Some(word), En) => format!("perhaps {}?", quoted(word, language)),
-        (None, Vi | En) => String::new(),
+        (Some(word), Vi) => Hint::Perhaps(format!("có phải {}?", quoted(word, language))),
+        (Some(word), En) => Hint::Perhaps(format!("perhaps {}?", quoted(word, language))),
+        (None, Vi | En) => Hint::None,
     }
 }
 
