@@ -2,12 +2,12 @@
 //!
 //! Read in this order: `meeting` (the rules), `journal`, `room`, `action`, `console`, `views`, `shell`.
 
+pub mod agenda_file;
+pub mod check;
 pub mod clean;
 pub mod clock;
 pub mod deadline;
 pub mod journal;
-pub mod agenda_file;
-pub mod check;
 pub mod meeting;
 pub mod names;
 pub mod store;

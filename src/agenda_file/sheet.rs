@@ -24,7 +24,7 @@ pub(super) const SHEET: &[&str] = &["id", "title", "source", "example", "total",
 
 const GROUP: &[&str] = &["id", "title", "criteria"];
 const CRITERION: &[&str] = &["id", "title", "max", "kind", "evidence", "only_with_theme", "promised", "note"];
-const LEVEL: &[&str] = &["title", "points", "when"];
+const LEVEL: &[&str] = &["title", "points", "when", "if_unexcused"];
 const WHEN: &[&str] = &["from", "over", "below"];
 
 const NOT_APPLICABLE: &[(&str, NotApplicable)] = &[("Full", NotApplicable::Full), ("LeftOut", NotApplicable::LeftOut)];
@@ -206,7 +206,8 @@ fn level(leaf: Leaf<'_>, max: Option<Tenths>, evidence: Option<Evidence>) -> Opt
         leaf.fault(SheetFault::LevelAboveMax { points, max });
     }
     let when = record.maybe("when").and_then(|leaf| within(leaf, evidence));
-    Some(Level { title: title?, points: points?, when })
+    let if_unexcused = record.maybe("if_unexcused").and_then(Leaf::yes_or_no).unwrap_or_default();
+    Some(Level { title: title?, points: points?, when, if_unexcused })
 }
 
 /// Reads `(from: 75, below: 90)` or `(over: 50)`: per cent, or minutes from the floor.

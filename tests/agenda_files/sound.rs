@@ -123,6 +123,9 @@ fn a_theme_is_told_to_the_sheet_and_the_ward_sheet_keeps_its_gaps() {
         })
     };
     assert!(fits(501) && fits(499) && fits(0) && !fits(500), "exactly half of the speakers is in no level");
+    let CriterionKind::Levels(levels) = &line("2.1").kind else { panic!("2.1 is a choice") };
+    let by_absence: Vec<Tenths> = levels.iter().filter(|one| one.if_unexcused).map(|one| one.points).collect();
+    assert_eq!(by_absence, [Tenths::whole(1)], "whoever is absent without reason brings the last level");
     assert_eq!(line("3.1").evidence, None, "a judgement is never proposed");
 }
 
