@@ -11,3 +11,4 @@ pub mod journal;
 pub mod meeting;
 pub mod names;
 pub mod store;
+pub mod text;
