@@ -10,3 +10,5 @@ pub mod meeting;
 pub mod names;
 pub mod store;
 pub mod text;
+pub mod room;
+pub mod views;
