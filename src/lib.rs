@@ -8,7 +8,7 @@ pub mod deadline;
 pub mod journal;
 pub mod meeting;
 pub mod names;
+pub mod room;
 pub mod store;
 pub mod text;
-pub mod room;
 pub mod views;

@@ -12,11 +12,14 @@ use crate::meeting::words::ClockKind;
 
 mod announced;
 mod choose;
+pub mod facts;
+pub mod floor;
 mod names;
 pub mod picture;
 pub mod score;
 pub mod shown;
 pub mod strip;
+pub mod told;
 
 pub use picture::Picture;
 pub use picture::Wall;

@@ -2,6 +2,8 @@
 //!
 //! In this order: covered; over; not begun; stopped; a vote; a speech; what the room has just been told (a verdict, a task, the score), until a press moves the meeting on or a while has passed; the phase.
 
+use chrono::NaiveDateTime;
+
 use super::announced::announced;
 use super::announced::score_line;
 use super::names::named;
@@ -86,8 +88,9 @@ fn over(meeting: &Meeting) -> Option<Picture> {
 }
 
 fn lobby(meeting: &Meeting, now: Moment) -> Lobby {
-    let start = meeting.agenda().start;
-    let starts_in = start.map(|start| Span::from_ms((start - now.wall.naive_local()).num_milliseconds()));
+    let on_the_wall = |start: NaiveDateTime| start.and_local_timezone(*now.wall.offset()).single();
+    let start = meeting.agenda().start.and_then(on_the_wall);
+    let starts_in = start.map(|start| Span::from_ms((start - now.wall).num_milliseconds()));
     let (present, of) = meeting.members_here();
     Lobby { start, starts_in, items: ahead(meeting), present, of }
 }
@@ -217,7 +220,7 @@ fn plain(meeting: &Meeting, place: usize, item: &Item, clock: Clock, lines: Vec<
 fn closing_step(meeting: &Meeting, now: Moment) -> Option<Picture> {
     let has_score = matches!(meeting.agenda().score, ScorePlan::Sheet(_));
     let on = meeting.closing_steps().into_iter().find(|(step, done)| match step {
-        ClosingStep::Score | ClosingStep::Announce => has_score && !meeting_announced(meeting),
+        ClosingStep::Score | ClosingStep::Announce => has_score && meeting.announcement().is_none(),
         ClosingStep::Minutes => !done,
         ClosingStep::Conclude | ClosingStep::Tasks | ClosingStep::Votes => false,
     });
@@ -226,16 +229,13 @@ fn closing_step(meeting: &Meeting, now: Moment) -> Option<Picture> {
             let reader = meeting.holder(Office::Minutes).map(|who| named(meeting, who));
             Some(Picture::ReadingMinutes(ReadingMinutes { reader, score: score_line(meeting) }))
         }
-        Some(_) => {
-            let left = meeting.closing_steps().into_iter().filter(|(_, done)| !done).map(|(step, _)| step);
-            Some(Picture::Scoring(Scoring { steps: left.collect(), items: ahead(meeting) }))
+        Some((step, _)) => {
+            let after = meeting.closing_steps().into_iter().skip_while(|(other, _)| *other != step).skip(1);
+            let steps = after.filter(|(_, done)| !done).map(|(step, _)| step).collect();
+            Some(Picture::Scoring(Scoring { steps, items: ahead(meeting) }))
         }
         None => announced(meeting, now).map(Picture::Announced),
     }
-}
-
-fn meeting_announced(meeting: &Meeting) -> bool {
-    meeting.announcement().is_some()
 }
 
 fn discussing(meeting: &Meeting, now: Moment, place: usize) -> Picture {
@@ -290,14 +290,22 @@ fn then(meeting: &Meeting, item: &Item) -> Then {
 }
 
 fn ahead(meeting: &Meeting) -> Vec<AgendaLine> {
-    let line = |item: &Item| AgendaLine { title: shown_text(&item.plan.title), planned: item.plan.planned() };
-    meeting.items().iter().filter(|item| item.state == ItemState::Ahead).map(line).collect()
+    let line = |(place, item): (usize, &Item)| AgendaLine {
+        n: place + 1,
+        title: shown_text(&item.plan.title),
+        planned: item.plan.planned(),
+    };
+    let held = meeting.items().iter().filter(|item| is_held(item)).enumerate();
+    held.filter(|(_, item)| item.state == ItemState::Ahead).map(line).collect()
+}
+
+fn is_held(item: &Item) -> bool {
+    !matches!(item.state, ItemState::Dropped(_))
 }
 
 fn item_line(meeting: &Meeting, place: usize) -> ItemLine {
-    let is_held = |item: &&Item| !matches!(item.state, ItemState::Dropped(_));
     let items = meeting.items();
-    let n = items.iter().take(place + 1).filter(is_held).count();
+    let n = items.iter().take(place + 1).filter(|item| is_held(item)).count();
     let title = items.get(place).map_or_else(String::new, |item| shown_text(&item.plan.title));
-    ItemLine { n, of: items.iter().filter(is_held).count(), title }
+    ItemLine { n, of: items.iter().filter(|item| is_held(item)).count(), title }
 }
