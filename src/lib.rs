@@ -10,5 +10,7 @@ pub mod deadline;
 pub mod journal;
 pub mod meeting;
 pub mod names;
+pub mod room;
 pub mod store;
 pub mod text;
+pub mod views;
