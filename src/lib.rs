@@ -5,8 +5,10 @@
 pub mod agenda_file;
 pub mod check;
 pub mod clean;
+pub mod cli;
 pub mod clock;
 pub mod deadline;
+pub mod drive;
 pub mod journal;
 pub mod meeting;
 pub mod names;
