@@ -1,5 +1,7 @@
 //! What the room sees at each moment, as text, and what it may never see.
 
+#[path = "room_frames/anything.rs"]
+mod anything;
 mod common;
 #[path = "room_frames/pictures.rs"]
 mod pictures;
