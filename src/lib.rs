@@ -13,6 +13,7 @@ pub mod journal;
 pub mod meeting;
 pub mod names;
 pub mod room;
+pub mod papers;
 pub mod store;
 pub mod text;
 pub mod views;
