@@ -11,6 +11,8 @@ pub mod journal;
 pub mod meeting;
 pub mod names;
 pub mod room;
+pub mod shell;
 pub mod store;
+pub mod term;
 pub mod text;
 pub mod views;

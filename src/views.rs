@@ -2,5 +2,6 @@
 
 pub mod digits;
 pub mod room;
+pub mod room_choice;
 pub mod strip;
 pub mod theme;
