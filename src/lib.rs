@@ -2,8 +2,12 @@
 //!
 //! Read in this order: `meeting` (the rules), `journal`, `room`, `action`, `console`, `views`, `shell`.
 
+pub mod clean;
 pub mod clock;
+pub mod deadline;
 pub mod journal;
 pub mod console;
 pub mod meeting;
+pub mod names;
 pub mod store;
+pub mod text;

@@ -1,0 +1,7 @@
+//! Floor 1. Words of the facilitator's console. What both screens say stands in `both`.
+
+pub mod course;
+pub mod deciding;
+pub mod panels;
+pub mod speaking;
+pub mod start;
