@@ -2,11 +2,12 @@
 //!
 //! Read in this order: `meeting` (the rules), `journal`, `room`, `action`, `console`, `views`, `shell`.
 
+pub mod action;
 pub mod clean;
 pub mod clock;
+pub mod console;
 pub mod deadline;
 pub mod journal;
-pub mod console;
 pub mod meeting;
 pub mod names;
 pub mod store;
