@@ -70,18 +70,23 @@ impl Meeting {
         // What is taken back later is never folded at all: one pass, however often Undo was pressed.
         let undone: HashSet<Seq> = entries.iter().flat_map(|entry| &entry.events).filter_map(undone_seq).collect();
         for entry in rest {
-            if !meeting.fits(entry) {
+            let is_undone = undone.contains(&entry.seq);
+            // What a press that was taken back names may have been taken back with it.
+            if !meeting.follows(entry) || !(is_undone || meeting.fits(entry)) {
                 return Err(Misfit { line: entry.seq });
             }
-            meeting.take(entry, undone.contains(&entry.seq));
+            meeting.take(entry, is_undone);
         }
         Ok(meeting)
     }
 
     /// Whether a line can follow: its number, its stamp, and the people, items and presses that it names.
     pub fn fits(&self, entry: &Entry) -> bool {
-        let follows = entry.seq == self.seq() + 1 && self.log.last().is_none_or(|last| entry.at.t >= last.at.t);
-        follows && entry.events.iter().all(|event| self.knows(event))
+        self.follows(entry) && entry.events.iter().all(|event| self.knows(event))
+    }
+
+    fn follows(&self, entry: &Entry) -> bool {
+        entry.seq == self.seq() + 1 && self.log.last().is_none_or(|last| entry.at.t >= last.at.t)
     }
 
     fn knows(&self, event: &Event) -> bool {

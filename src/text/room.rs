@@ -34,6 +34,11 @@ phrases! {
     VOIDED: "Biểu quyết này không tính", "This vote does not count";
     MEETING_REOPENED: "Họp tiếp", "The meeting goes on";
     CHAIR_SAYS: "Chủ trì thông báo", "From the chair";
+    OVER: "Quá giờ", "Over time";
+    LIST_CLOSED: "Danh sách phát biểu đã khóa", "The speakers' list is closed";
+    NEARLY_UP: "Sắp hết lượt", "Time is nearly up";
+    CLOCK_STOPPED: "Đồng hồ đang dừng", "The clock is stopped";
+    ALL_HANDS_ASKED: "Đã hỏi xong, xin chờ kết quả", "All have been asked; the result follows";
 }
 
 /// What the room is invited to when nobody speaks.
@@ -169,4 +174,77 @@ pub fn summary(voice: &Voice<'_>, speakers: usize, of: usize, tasks: usize) -> S
         format!("{speakers}/{of} {} phát biểu · {tasks}", voice.one_member()),
         format!("{speakers} of {of} spoke · {tasks}"),
     )
+}
+
+/// A clock in small: "Còn 4:41".
+pub fn left(lang: Language, left: Span) -> String {
+    let clock = clock_left(left);
+    match lang {
+        Language::Vi => format!("Còn {clock}"),
+        Language::En => format!("{clock} left"),
+    }
+}
+
+/// Whom remarks are invited for, after a self-review.
+pub fn remarks_for(voice: &Voice<'_>, who: &PersonId) -> String {
+    voice.say(format!("Mời góp ý cho {}", voice.person(who)), format!("Remarks for {}, please", voice.person(who)))
+}
+
+/// What follows where no discussion does.
+pub fn then_item(lang: Language, title: &str) -> String {
+    match lang {
+        Language::Vi => format!("Sau đó: {title}"),
+        Language::En => format!("Then: {title}"),
+    }
+}
+
+/// How many more wait than stand on the screen.
+pub fn and_more(voice: &Voice<'_>, n: usize) -> String {
+    voice.say(format!("và {n} {} nữa", voice.one_member()), format!("and {n} more"))
+}
+
+/// When a rest of the agenda ends, under its own name.
+pub fn back_at(lang: Language, at: DateTime<FixedOffset>) -> String {
+    match lang {
+        Language::Vi => format!("Họp tiếp lúc {}", time(at)),
+        Language::En => format!("Back at {}", time(at)),
+    }
+}
+
+/// The figures under a verdict: "12/17 tán thành, cần từ 9".
+pub fn verdict_because(lang: Language, in_favour: u32, base: u32, needed: u32) -> String {
+    match lang {
+        Language::Vi => format!("{in_favour}/{base} tán thành, cần từ {needed}"),
+        Language::En => format!("{in_favour} of {base} in favour, {needed} needed"),
+    }
+}
+
+/// Over the total: whose score it is, and out of how many.
+pub fn own_score(voice: &Voice<'_>, out_of: Tenths) -> String {
+    let of = points_in_words(voice.lang, out_of);
+    let whose = if voice.is_of_comrades() { "Chi bộ tự chấm" } else { "Tự chấm" };
+    voice.say(format!("{whose}, trên {of}"), format!("Own score, out of {of}"))
+}
+
+/// Who reads the minutes.
+pub fn read_by(voice: &Voice<'_>, who: &PersonId) -> String {
+    voice.say(format!("Người đọc: {}", voice.person(who)), format!("Read by {}", voice.person(who)))
+}
+
+/// How long the meeting was held.
+pub fn lasted(lang: Language, held: Span) -> String {
+    let held = minutes(lang, held.mins_down());
+    match lang {
+        Language::Vi => format!("Đã họp {held}"),
+        Language::En => format!("It lasted {held}"),
+    }
+}
+
+/// Instead of "early", while the least length would not be reached.
+pub fn under_minimum(lang: Language, missing: Span) -> String {
+    let left = minutes(lang, missing.mins_up());
+    match lang {
+        Language::Vi => format!("Chưa đủ thời lượng: còn {left} cho ý kiến"),
+        Language::En => format!("Under the minimum length: {left} left for remarks"),
+    }
 }
