@@ -1,5 +1,7 @@
 //! What the room sees at each moment, as text, and what it may never see.
 
+#[path = "room_frames/anything.rs"]
+mod anything;
 mod common;
 #[path = "room_frames/pictures.rs"]
 mod pictures;
@@ -183,6 +185,17 @@ fn no_figure_of_the_score_is_in_the_room_before_the_announcement_nor_after_it_wa
     assert!(knows(&story, "47:01"));
     let story = story.press("47:30", vec![Event::Unsealed { reason: "chấm lại".to_owned() }]);
     assert!(!knows(&story, "47:31"));
+    let question = Event::VoteOpened {
+        vote: None,
+        segment: "score".into(),
+        question: "Chấm lại?".to_owned(),
+        base: nhip::meeting::agenda::Base::Present,
+        threshold: nhip::meeting::agenda::Threshold::MoreThan(1, 2),
+        ballot: false,
+    };
+    let story = story.press("47:32", vec![question]);
+    assert!(!knows(&story, "47:33"));
+    let story = story.press("47:34", vec![Event::VoteVoided { reason: "không cần".to_owned() }]);
     let again = result(Language::Vi);
     let story = story.press("47:40", vec![Event::Sealed { result: again.clone() }]);
     assert!(!knows(&story, "47:41"));

@@ -86,10 +86,16 @@ impl Story {
 
     /// One press.
     #[must_use]
-    pub fn press(mut self, when: &str, events: Vec<Event>) -> Self {
+    pub fn press(self, when: &str, events: Vec<Event>) -> Self {
+        self.press_at(at(when), events)
+    }
+
+    /// One press.
+    #[must_use]
+    pub fn press_at(mut self, at: Moment, events: Vec<Event>) -> Self {
         self.seq += 1;
-        let entry = Entry { seq: self.seq, at: at(when), events };
-        assert!(self.meeting.fits(&entry), "press at {when} does not fit");
+        let entry = Entry { seq: self.seq, at, events };
+        assert!(self.meeting.fits(&entry), "{entry:?} does not fit");
         self.meeting.apply(&entry);
         self
     }

@@ -27,6 +27,7 @@ use crate::text::room;
 pub fn waiting(with: &With<'_>) -> Scene {
     let blocks = vec![
         with.headline(both::LOBBY.get(with.lang())),
+        with.words(room::WAITING_FOR_MEETING.get(with.lang()), Stays::Title),
         with.words(room::MOVE_WINDOW.get(with.lang()), Stays::Beside),
     ];
     Scene { frame: Frame::Open, blocks }
