@@ -3,10 +3,10 @@
 //! Four plain threads and no more: the main one owns the meeting; the writer owns the file; the painter owns the terminal's output; the
 //! watcher waits for signals and ends the process. The room's process has a follower in the writer's place.
 
-//pub mod console;
+pub mod console;
 mod painter;
 pub mod room;
-//mod typed;
+mod typed;
 mod watcher;
 mod writer;
 

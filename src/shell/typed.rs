@@ -7,7 +7,7 @@ use crossterm::event::KeyEventKind;
 use crossterm::event::KeyModifiers;
 
 use crate::action::key::Key;
-use crate::console::step::Input;
+use crate::console::Input;
 
 /// A terminal's event as the console takes it; none where it means nothing there.
 pub fn input(event: Event) -> Option<Input> {
