@@ -14,6 +14,7 @@ pub mod meeting;
 pub mod names;
 pub mod room;
 pub mod shell;
+pub mod papers;
 pub mod store;
 pub mod term;
 pub mod text;
