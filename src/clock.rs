@@ -71,6 +71,11 @@ impl Clock {
         }
     }
 
+    /// The clock of a script's meeting that is gone on with without a script: it runs on from where the journal stopped.
+    pub fn run_on(last: Moment, source: Arc<dyn Source>) -> Self {
+        Self::Runs(Running::from(source, last, Pace::Practice { speed: 1 }))
+    }
+
     /// The clock of a meeting that another process drives: it shows the same second as the console there.
     pub fn follow(entries: &[Entry], source: Arc<dyn Source>) -> Self {
         let Some(pace) = pace_of(kind_of(entries)) else { return Self::go_on(entries, source) };

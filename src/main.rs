@@ -1,2 +1,9 @@
 //! The `nhip` command.
-fn main() {}
+
+use std::process::ExitCode;
+
+use nhip::cli;
+
+fn main() -> ExitCode {
+    cli::run(|_, _| cli::NOT_WRITTEN)
+}

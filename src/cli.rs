@@ -1,0 +1,50 @@
+//! Floor 5. Arguments and exit codes: which way in was meant, and what the ways without a screen do.
+//!
+//! 0 done; 1 the input has faults, or a torn tail was left out; 2 damaged inside; 3 in use, or cannot be written; 64 wrong arguments.
+//! A closed pipe is no error.
+
+mod arguments;
+mod commands;
+mod help;
+mod language;
+mod listing;
+
+use std::process::ExitCode;
+
+pub use arguments::Options;
+pub use arguments::Screen;
+pub use arguments::ThemeName;
+pub use language::spoken;
+
+use arguments::Asked;
+
+/// Done.
+pub const DONE: u8 = 0;
+/// The input has faults, or a torn tail was left out.
+pub const FAULTY: u8 = 1;
+/// Damaged inside.
+pub const DAMAGED: u8 = 2;
+/// In use, or cannot be written.
+pub const NOT_WRITTEN: u8 = 3;
+/// Wrong arguments.
+pub const WRONG_ARGUMENTS: u8 = 64;
+
+/// The program with the arguments that it was started with; `screen` opens what needs a terminal.
+pub fn run(screen: impl FnOnce(Screen, &Options) -> u8) -> ExitCode {
+    let code = match help::read_arguments(std::env::args_os()) {
+        Err(said) => said.tell(),
+        Ok((options, asked)) => match asked {
+            Asked::Screen(wanted) => screen(wanted, &options),
+            Asked::Check { files } => commands::check(&options, &files),
+            Asked::New { name, out, existing } => commands::new(&options, &name, out.as_deref(), existing),
+            Asked::List { json } => listing::list(&options, json),
+            Asked::Journal { file } => commands::journal(&options, &file),
+            Asked::Minutes { file, out, existing } => {
+                commands::minutes(&options, file.as_deref(), out.as_deref(), existing)
+            }
+            Asked::Drive { agenda, journal } => commands::drive(&options, agenda.as_deref(), journal.as_deref()),
+            Asked::Completions { shell } => help::completions(shell),
+        },
+    };
+    ExitCode::from(code)
+}

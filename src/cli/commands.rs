@@ -1,0 +1,251 @@
+//! Floor 5. The ways in without a screen.
+
+use std::fs::File;
+use std::io;
+use std::io::BufWriter;
+use std::io::Write;
+use std::path::Path;
+use std::path::PathBuf;
+
+use serde::Serialize;
+
+use super::DAMAGED;
+use super::DONE;
+use super::FAULTY;
+use super::NOT_WRITTEN;
+use super::arguments::Options;
+use super::language::of_locale;
+use super::language::spoken;
+use crate::agenda_file::embedded;
+use crate::check;
+use crate::check::Existing;
+use crate::clock::machine;
+use crate::drive;
+use crate::drive::Keep;
+use crate::drive::Session;
+use crate::drive::answer::harmless;
+use crate::drive::answer::unopened;
+use crate::drive::pipe::Stopped;
+use crate::drive::trouble;
+use crate::journal::End;
+use crate::meeting::Meeting;
+use crate::meeting::agenda::Agenda;
+use crate::meeting::agenda::Before;
+use crate::meeting::agenda::Language;
+use crate::meeting::time::Stamp;
+use crate::meeting::words::Entry;
+use crate::meeting::words::Event;
+use crate::meeting::words::Seq;
+use crate::store::Fault;
+use crate::store::Opening;
+use crate::store::Store;
+use crate::store::Trouble;
+use crate::store::Wanted;
+use crate::store::read_journal;
+use crate::store::real_disk;
+
+/// `nhip check FILE…`.
+pub(super) fn check(options: &Options, files: &[PathBuf]) -> u8 {
+    let otherwise = of_locale(|name| std::env::var_os(name));
+    let mut out = BufWriter::new(io::stdout().lock());
+    match check::check(files, options.lang, otherwise, &mut out) {
+        Ok(code) => code,
+        Err(error) => unwritten(options, &error),
+    }
+}
+
+/// `nhip new NAME`.
+pub(super) fn new(options: &Options, name: &str, out: Option<&Path>, existing: Existing) -> u8 {
+    match check::new(name, out, existing, &mut io::stdout().lock()) {
+        Ok(()) => DONE,
+        Err(check::NotWritten::Failed { path: None, error }) => unwritten(options, &error),
+        Err(why) => {
+            say(&why.words(spoken(options)));
+            why.exit_code()
+        }
+    }
+}
+
+/// A line of the journal as it is printed.
+#[derive(Serialize)]
+struct Printed<'a> {
+    seq: Seq,
+    t: Stamp,
+    at: String,
+    events: &'a [Event],
+}
+
+/// `nhip journal FILE`.
+pub(super) fn journal(options: &Options, file: &Path) -> u8 {
+    let lang = spoken(options);
+    let reading = match read_journal(real_disk().as_ref(), file) {
+        Ok(reading) => reading,
+        Err(fault) => {
+            say(&trouble::fault(lang, &fault));
+            return FAULTY;
+        }
+    };
+    let misfit = Meeting::replay(&reading.entries).err().filter(|_| !reading.entries.is_empty());
+    let believed = match misfit {
+        Some(misfit) => usize::try_from(misfit.line.saturating_sub(1)).unwrap_or(0),
+        None => reading.entries.len(),
+    };
+    if let Err(error) = print(reading.entries.iter().take(believed)) {
+        return unwritten(options, &error);
+    }
+    if let Some(misfit) = misfit {
+        say(&trouble::fault(lang, &Fault::new(file, Trouble::Damaged { line: misfit.line })));
+        return DAMAGED;
+    }
+    if let Some(fault) = Fault::of_end(file, reading.end) {
+        say(&trouble::fault(lang, &fault));
+        return DAMAGED;
+    }
+    match reading.end {
+        End::Torn { bytes, .. } => {
+            say(&torn_words(lang, file, bytes));
+            FAULTY
+        }
+        End::Whole if reading.entries.is_empty() => {
+            say(&trouble::fault(lang, &Fault::new(file, Trouble::Empty)));
+            DONE
+        }
+        End::Whole | End::DamagedAt { .. } | End::Newer { .. } | End::Foreign => DONE,
+    }
+}
+
+fn print<'a>(entries: impl Iterator<Item = &'a Entry>) -> io::Result<()> {
+    let mut out = BufWriter::new(io::stdout().lock());
+    for Entry { seq, at, events } in entries {
+        let at_wall = at.wall.to_rfc3339_opts(chrono::SecondsFormat::Millis, false);
+        let line = serde_json::to_string(&Printed { seq: *seq, t: at.t, at: at_wall, events })?;
+        writeln!(out, "{}", harmless(&line))?;
+    }
+    out.flush()
+}
+
+fn torn_words(lang: Language, file: &Path, bytes: u64) -> String {
+    let file = trouble::path(file);
+    match lang {
+        Language::Vi => format!("{file}: bỏ qua {bytes} byte dở dang ở cuối; việc đó chưa từng được báo là đã lưu"),
+        Language::En => {
+            format!("{file}: {bytes} torn bytes at the end were left out; they were never said to be saved")
+        }
+    }
+}
+
+/// `nhip drive [AGENDA]`.
+pub(super) fn drive(options: &Options, agenda: Option<&str>, journal: Option<&Path>) -> u8 {
+    let lang = spoken(options);
+    let plan = || check::load(agenda.unwrap_or(embedded::DEFAULT), lang);
+    let source = machine();
+    let opened = match journal {
+        None => {
+            plan().map(|agenda| Session::new(Keep::Memory, source, agenda, Before::default())).map_err(Unopened::Plan)
+        }
+        Some(journal) => open(lang, journal, plan),
+    };
+    let mut session = match opened {
+        Ok(session) => session,
+        Err(Unopened::Plan(report)) => {
+            say(report.trim_end());
+            return FAULTY;
+        }
+        Err(Unopened::Journal(fault)) => {
+            let line = unopened(&fault).line() + "\n";
+            // Nobody may be listening; the exit code says it too.
+            drop(io::stdout().write_all(line.as_bytes()));
+            say(&trouble::fault(lang, &fault));
+            return code_of(&fault);
+        }
+    };
+    match drive::run(&mut session, io::stdin().lock(), io::stdout()) {
+        Ok(()) | Err(Stopped::NobodyListens) if session.broken().is_some() => NOT_WRITTEN,
+        Ok(()) | Err(Stopped::NobodyListens) => DONE,
+        Err(Stopped::Stream(error)) => unwritten(options, &error),
+        Err(Stopped::Journal(fault)) => {
+            say(&trouble::fault(lang, &fault));
+            code_of(&fault)
+        }
+    }
+}
+
+/// Why there is no session.
+enum Unopened {
+    Plan(String),
+    Journal(Fault),
+}
+
+fn open(lang: Language, path: &Path, plan: impl FnOnce() -> Result<Agenda, String>) -> Result<Session, Unopened> {
+    let (disk, source) = (real_disk(), machine());
+    // Whether an agenda is needed is looked at first: a faulty one must leave no empty file behind.
+    let begins = match read_journal(disk.as_ref(), path) {
+        Ok(reading) => reading.entries.is_empty() && Fault::of_end(path, reading.end).is_none(),
+        Err(fault) => fault.trouble == Trouble::NotThere,
+    };
+    let agenda = if begins { Some(plan().map_err(Unopened::Plan)?) } else { None };
+    let opening = Store::open(&disk, path, Wanted::BegunOrPlace, source.tick().wall).map_err(Unopened::Journal)?;
+    if let Some(torn) = &opening.torn {
+        say(&set_aside_words(lang, path, torn.bytes, &torn.path));
+    }
+    match agenda {
+        Some(agenda) if opening.entries.is_empty() => {
+            let Opening { store, .. } = opening;
+            Ok(Session::new(Keep::Journal(Box::new(store)), source, agenda, Before::default()))
+        }
+        Some(_) | None => Session::go_on(opening, source).map_err(Unopened::Journal),
+    }
+}
+
+fn set_aside_words(lang: Language, file: &Path, bytes: u64, aside: &Path) -> String {
+    let (file, aside) = (trouble::path(file), trouble::path(aside));
+    match lang {
+        Language::Vi => format!("{file}: {bytes} byte dở dang ở cuối được để riêng vào {aside}"),
+        Language::En => format!("{file}: {bytes} torn bytes at the end were set aside in {aside}"),
+    }
+}
+
+/// The exit code of a journal that cannot be opened or written.
+fn code_of(fault: &Fault) -> u8 {
+    match fault.trouble {
+        Trouble::Damaged { .. } | Trouble::Newer { .. } | Trouble::NotAJournal => DAMAGED,
+        Trouble::Empty => FAULTY,
+        Trouble::DiskFull
+        | Trouble::FileLimit
+        | Trouble::ReadOnly
+        | Trouble::NoPermission
+        | Trouble::NotThere
+        | Trouble::AlreadyThere
+        | Trouble::InUse { .. }
+        | Trouble::SymbolicLink
+        | Trouble::Folder
+        | Trouble::NotAFile
+        | Trouble::TooLarge { .. }
+        | Trouble::Changed
+        | Trouble::WouldNotRead
+        | Trouble::Other { .. } => NOT_WRITTEN,
+    }
+}
+
+/// Says something to the person, if anybody listens.
+pub(super) fn say(words: &str) {
+    drop(writeln!(io::stderr(), "{words}"));
+}
+
+/// The screen or a pipe takes nothing more: a closed pipe is no error.
+pub(super) fn unwritten(options: &Options, error: &io::Error) -> u8 {
+    if error.kind() == io::ErrorKind::BrokenPipe {
+        return DONE;
+    }
+    say(&match spoken(options) {
+        Language::Vi => format!("Không ghi ra được: {error}"),
+        Language::En => format!("Cannot write: {error}"),
+    });
+    NOT_WRITTEN
+}
+
+/// `nhip minutes [FILE]`.
+pub(super) fn minutes(options: &Options, file: Option<&Path>, out: Option<&Path>, existing: Existing) -> u8 {
+    let _ = (options, file, out, existing, File::open("/"));
+    DONE
+}

@@ -1,0 +1,230 @@
+//! Floor 5. Reading the arguments, and what is said when they cannot be read: help and mistakes in both languages.
+
+use std::ffi::OsString;
+use std::io;
+use std::io::Write;
+
+use clap::Arg;
+use clap::Command;
+use clap::CommandFactory;
+use clap::FromArgMatches;
+use clap::error::ContextKind;
+use clap::error::ContextValue;
+use clap::error::ErrorKind;
+use clap_complete::Shell;
+
+use super::DONE;
+use super::WRONG_ARGUMENTS;
+use super::arguments::Asked;
+use super::arguments::Cli;
+use super::arguments::Options;
+use super::language::of_locale;
+use crate::drive::manual::manual;
+use crate::meeting::agenda::Language;
+
+/// Something to be said instead of anything done.
+#[derive(Debug)]
+pub(super) struct Said {
+    text: String,
+    code: u8,
+}
+
+impl Said {
+    /// Says it, and gives the exit code.
+    pub(super) fn tell(self) -> u8 {
+        // Nobody may be listening: that is no error.
+        let _ = if self.code == DONE {
+            io::stdout().write_all(self.text.as_bytes())
+        } else {
+            io::stderr().write_all(self.text.as_bytes())
+        };
+        self.code
+    }
+}
+
+/// What was asked for.
+///
+/// # Errors
+/// Help, the version, or what is wrong with the arguments.
+pub(super) fn read_arguments(args: impl IntoIterator<Item = OsString>) -> Result<(Options, Asked), Said> {
+    let args: Vec<OsString> = args.into_iter().collect();
+    let lang = said_language(&args).unwrap_or_else(|| of_locale(|name| std::env::var_os(name)));
+    let parsed = command(lang).try_get_matches_from(args).and_then(|matches| Cli::from_arg_matches(&matches));
+    parsed.map(Cli::meant).map_err(|error| match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => Said { text: error.render().to_string(), code: DONE },
+        _ => Said { text: mistake(lang, &error), code: WRONG_ARGUMENTS },
+    })
+}
+
+/// The completions for a shell.
+pub(super) fn completions(shell: Shell) -> u8 {
+    let mut script = Vec::new();
+    clap_complete::generate(shell, &mut command(Language::En), "nhip", &mut script);
+    Said { text: String::from_utf8_lossy(&script).into_owned(), code: DONE }.tell()
+}
+
+/// The language of `--lang`, looked for before the rest is understood, so that help speaks it too.
+fn said_language(args: &[OsString]) -> Option<Language> {
+    let texts: Vec<&str> = args.iter().skip(1).filter_map(|arg| arg.to_str()).take_while(|arg| *arg != "--").collect();
+    let behind = texts.windows(2).find(|pair| pair[0] == "--lang").map(|pair| pair[1]);
+    let said = behind.or_else(|| texts.iter().find_map(|text| text.strip_prefix("--lang=")))?;
+    match said {
+        "vi" => Some(Language::Vi),
+        "en" => Some(Language::En),
+        _ => None,
+    }
+}
+
+/// The arguments, described in this language.
+fn command(lang: Language) -> Command {
+    let command = Cli::command().mut_subcommand("drive", |drive| drive.after_long_help(manual(lang)));
+    match lang {
+        Language::En => command,
+        Language::Vi => {
+            let mut command = command;
+            command.build();
+            in_vietnamese(command, "nhip")
+        }
+    }
+}
+
+fn in_vietnamese(command: Command, path: &str) -> Command {
+    let subcommands: Vec<String> = command.get_subcommands().map(|one| one.get_name().to_owned()).collect();
+    let mut command = command
+        .help_template("{about-with-newline}\nCách dùng: {usage}\n\n{all-args}{after-help}")
+        .subcommand_help_heading("Lệnh")
+        .subcommand_value_name("LỆNH")
+        .mut_args(|arg| {
+            let heading = if arg.is_positional() { "Tham số" } else { "Tùy chọn" };
+            let help = vietnamese(arg.get_id().as_str(), path).or_else(|| vietnamese(arg.get_id().as_str(), ""));
+            let arg: Arg = arg.help_heading(heading);
+            match help {
+                Some(help) => arg.help(help).long_help(help),
+                None => arg,
+            }
+        });
+    if let Some(about) = vietnamese("", path) {
+        command = command.about(about).long_about(about);
+    }
+    for name in subcommands {
+        let path = if name == "help" { "help".to_owned() } else { name.clone() };
+        command = command.mut_subcommand(&name, |one| in_vietnamese(one, &path));
+    }
+    command
+}
+
+/// What an argument of a command means; without an argument the command itself, without a command any.
+fn vietnamese(arg: &str, command: &str) -> Option<&'static str> {
+    let said = VIETNAMESE.iter().find(|(of, name, _)| *of == command && *name == arg);
+    said.map(|(_, _, text)| *text)
+}
+
+const VIETNAMESE: &[(&str, &str, &str)] = &[
+    (
+        "nhip",
+        "",
+        "Điều hành một buổi họp: giữ thời gian của mọi người, danh sách phát biểu, biểu quyết và công bố điểm",
+    ),
+    ("nhip", "agenda", "Tệp chương trình, hoặc model-90 (khi bỏ trống), regular-60, regular-120, staff-45"),
+    ("", "lang", "Ngôn ngữ của màn điều hành: vi hoặc en"),
+    ("", "theme", "Bảng màu: dark (tối), light (sáng), none (không màu)"),
+    ("", "data", "Thư mục để các buổi họp; không nêu thì theo NHIP_DATA, rồi thư mục của hệ thống"),
+    ("", "help", "Xem cách dùng"),
+    ("", "version", "Xem phiên bản"),
+    ("help", "", "Xem cách dùng của một lệnh"),
+    ("help", "subcommand", "Lệnh nào"),
+    ("resume", "", "Họp tiếp buổi đang dở"),
+    ("resume", "file", "Sổ ghi của buổi họp; không nêu thì buổi đang dở mới nhất"),
+    ("room", "", "Mở màn chiếu; màn chiếu không ghi được gì"),
+    ("room", "file", "Sổ ghi; không nêu thì buổi có màn điều hành đang chạy"),
+    ("rehearse", "", "Tập dượt: màn điều hành thật, thời gian chạy nhanh hơn, để riêng với các buổi thật"),
+    ("rehearse", "agenda", "Tệp chương trình, hoặc tên một chương trình có sẵn"),
+    ("rehearse", "speed", "Nhanh gấp mấy lần"),
+    ("list", "", "Liệt kê các buổi họp, mới nhất trước"),
+    ("list", "json", "Dạng JSON"),
+    ("check", "", "Kiểm tra tệp chương trình, danh sách, phiếu điểm; báo mọi lỗi của từng tệp"),
+    ("check", "files", "Các tệp"),
+    ("new", "", "Chép ra một chương trình hoặc phiếu điểm có sẵn, kèm chú thích"),
+    ("new", "name", "Tên: model-90, regular-60, regular-120, staff-45, hoặc một phiếu điểm"),
+    ("new", "out", "Ghi vào đâu; không nêu thì in ra màn hình"),
+    ("new", "force", "Ghi đè lên tệp đã có"),
+    ("minutes", "", "Viết biên bản dạng Markdown"),
+    ("minutes", "file", "Sổ ghi; không nêu thì của buổi họp mới nhất"),
+    ("minutes", "out", "Ghi vào đâu; không nêu thì in ra màn hình"),
+    ("minutes", "force", "Ghi đè lên tệp đã có"),
+    ("drive", "", "Chạy một buổi họp không có màn hình: mỗi dòng vào một đối tượng JSON, mỗi dòng ra một câu trả lời"),
+    ("drive", "agenda", "Tệp chương trình, hoặc tên một chương trình có sẵn"),
+    ("drive", "journal", "Sổ ghi để bắt đầu hoặc đi tiếp; không nêu thì không lưu gì"),
+    ("journal", "", "In những gì tin được trong một sổ ghi, mỗi dòng một đối tượng JSON"),
+    ("journal", "file", "Sổ ghi"),
+    ("completions", "", "In phần gợi ý gõ lệnh cho một shell"),
+    ("completions", "shell", "bash, zsh, fish, elvish hoặc powershell"),
+];
+
+/// What is wrong with the arguments.
+fn mistake(lang: Language, error: &clap::Error) -> String {
+    match lang {
+        Language::En => error.render().to_string(),
+        Language::Vi => {
+            let named = |kind| error.get(kind).map(said);
+            let what = named(ContextKind::InvalidArg).or_else(|| named(ContextKind::InvalidSubcommand));
+            let what = what.unwrap_or_default();
+            let value = named(ContextKind::InvalidValue).unwrap_or_default();
+            let first = match error.kind() {
+                ErrorKind::InvalidValue | ErrorKind::ValueValidation if value.is_empty() => {
+                    format!("«{what}» cần một giá trị.")
+                }
+                ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
+                    format!("«{value}» không dùng được cho «{what}».")
+                }
+                ErrorKind::UnknownArgument | ErrorKind::InvalidSubcommand => format!("Không có «{what}»."),
+                ErrorKind::MissingRequiredArgument => format!("Còn thiếu: {what}."),
+                ErrorKind::ArgumentConflict => format!("«{what}» không đi cùng các tham số khác."),
+                ErrorKind::TooManyValues | ErrorKind::WrongNumberOfValues => format!("«{what}» có thừa giá trị."),
+                ErrorKind::TooFewValues | ErrorKind::NoEquals => format!("«{what}» còn thiếu giá trị."),
+                ErrorKind::InvalidUtf8 => "Tham số không phải UTF-8.".to_owned(),
+                _ => "Tham số không đúng.".to_owned(),
+            };
+            let meant = [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue];
+            let meant = meant.into_iter().find_map(named).filter(|meant| !meant.is_empty());
+            let meant = meant.map_or_else(String::new, |meant| format!(" Có phải «{meant}»?"));
+            format!("{first}{meant}\nXem cách dùng: nhip --help\n")
+        }
+    }
+}
+
+fn said(value: &ContextValue) -> String {
+    match value {
+        ContextValue::String(text) => text.clone(),
+        ContextValue::Strings(texts) => texts.join(", "),
+        ContextValue::StyledStr(text) => text.to_string(),
+        ContextValue::Number(number) => number.to_string(),
+        ContextValue::Bool(value) => value.to_string(),
+        _ => String::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn every(command: &Command, path: &str, tell: &mut impl FnMut(&str, &str)) {
+        tell(path, "");
+        for arg in command.get_arguments() {
+            tell(path, arg.get_id().as_str());
+        }
+        for one in command.get_subcommands() {
+            every(one, one.get_name(), tell);
+        }
+    }
+
+    #[test]
+    fn every_argument_is_described_in_both_languages() {
+        every(&Cli::command(), "nhip", &mut |path, arg| {
+            let said = vietnamese(arg, path).or_else(|| vietnamese(arg, "").filter(|_| !arg.is_empty()));
+            assert!(said.is_some(), "{path} {arg}");
+        });
+        command(Language::Vi).debug_assert();
+        command(Language::En).debug_assert();
+    }
+}

@@ -1,0 +1,431 @@
+//! Floor 5. Every command that a line may carry, on one page: its name, its arguments and what each may be. Reading a line and `--help` are
+//! both made from it.
+
+use super::sentence::Sentence;
+use crate::text::Phrase;
+
+/// One command.
+#[derive(Clone, Copy, Debug)]
+pub struct Spec {
+    /// As it is written.
+    pub name: &'static str,
+    /// What it takes.
+    pub args: &'static [Arg],
+    /// What it is for.
+    pub does: Phrase,
+}
+
+/// One argument of a command.
+#[derive(Clone, Copy, Debug)]
+pub struct Arg {
+    /// As it is written.
+    pub name: &'static str,
+    /// Whether it may be left out.
+    pub need: Need,
+    /// What it may be.
+    pub kind: Kind,
+}
+
+/// Whether an argument may be left out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Need {
+    /// It may not.
+    Must,
+    /// It may.
+    May,
+}
+
+/// What an argument may be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A person, by id or by a name that only one has.
+    Person,
+    /// One person, several, or `"all"`.
+    Whom,
+    /// One person or several.
+    People,
+    /// Persons, or groups of the roster; the first leads.
+    Owners,
+    /// One line of typed text.
+    Line,
+    /// Typed text of any number of lines.
+    Text,
+    /// A length of time, with its sign.
+    Span,
+    /// A time of day, a moment, or a length of time from now.
+    Moment,
+    /// A deadline as it is said.
+    Deadline,
+    /// A day.
+    Day,
+    /// Points with at most one decimal.
+    Points,
+    /// A whole number from 0.
+    Count,
+    /// A whole number from 1.
+    Place,
+    /// Milliseconds on the meeting's clock.
+    Stamp,
+    /// True or false.
+    YesNo,
+    /// The id of an item.
+    Segment,
+    /// A number of a list, as text or as a number.
+    Number,
+    /// One of these words.
+    Word(&'static [&'static str]),
+    /// How much carries a vote.
+    Threshold,
+}
+
+const STANDINGS: Kind = Kind::Word(&["official", "probationary", "temporary", "guest"]);
+const PRESENCES: Kind = Kind::Word(&["unmarked", "present", "online", "late", "left", "excused", "unexcused"]);
+const OFFICES: Kind = Kind::Word(&["chair", "minutes", "score"]);
+const CLASSES: Kind = Kind::Word(&["order", "reply", "ordinary"]);
+const WISHES: Kind = Kind::Word(&["own", "written", "chair"]);
+const UNHEARD: Kind = Kind::Word(&["first_next", "written", "move_on"]);
+const OPINIONS: Kind = Kind::Word(&["opinion", "question", "request"]);
+const RESULTS: Kind = Kind::Word(&["done", "under_way", "overdue", "not_begun"]);
+const BASES: Kind = Kind::Word(&["summoned", "present", "cast"]);
+
+const fn must(name: &'static str, kind: Kind) -> Arg {
+    Arg { name, need: Need::Must, kind }
+}
+
+const fn may(name: &'static str, kind: Kind) -> Arg {
+    Arg { name, need: Need::May, kind }
+}
+
+const fn spec(name: &'static str, args: &'static [Arg], vi: &'static str, en: &'static str) -> Spec {
+    Spec { name, args, does: Phrase::new(vi, en) }
+}
+
+/// All of them, in the order of a meeting.
+pub const COMMANDS: &[Spec] = &[
+    spec("begin", &[], "Khai mạc: sang nội dung đầu tiên", "Open the meeting: go to the first item"),
+    spec(
+        "mark",
+        &[must("who", Kind::Whom), must("presence", PRESENCES), may("reason", Kind::Line)],
+        "Điểm danh; \"all\" là những người chưa được điểm danh",
+        "Roll call; \"all\" is whoever is not marked yet",
+    ),
+    spec(
+        "add_person",
+        &[must("name", Kind::Line), must("standing", STANDINGS), may("role", Kind::Line)],
+        "Thêm người vào danh sách",
+        "Put somebody on the roster",
+    ),
+    spec(
+        "correct_person",
+        &[
+            must("who", Kind::Person),
+            may("name", Kind::Line),
+            may("standing", STANDINGS),
+            may("role", Kind::Line),
+            may("group", Kind::Line),
+        ],
+        "Sửa điều danh sách ghi về một người",
+        "Mend what the roster says of somebody",
+    ),
+    spec(
+        "appoint",
+        &[must("office", OFFICES), must("who", Kind::Person)],
+        "Cử chủ trì, thư ký, người theo dõi chấm điểm",
+        "Name the chair, the minute-taker, or who follows the score",
+    ),
+    spec(
+        "next",
+        &[may("back", Kind::Span), may("waiting", UNHEARD)],
+        "Chuyển tiếp; back: ghi lùi lại số phút chẵn; waiting: xử lý những người còn chờ",
+        "Move on; back: dated back by whole minutes; waiting: what becomes of those who still wait",
+    ),
+    spec(
+        "override",
+        &[must("reason", Kind::Line)],
+        "Chuyển sớm, có lý do cho mọi người cùng biết",
+        "Move on early, with a reason that everybody sees",
+    ),
+    spec(
+        "extend",
+        &[must("by", Kind::Span)],
+        "Thêm hoặc bớt thời gian cho đồng hồ đang chạy",
+        "Give time to the running clock, or take it",
+    ),
+    spec("hold", &[may("back_at", Kind::Moment)], "Tạm nghỉ", "Recess"),
+    spec("resume", &[], "Họp tiếp", "Resume"),
+    spec("take_out_gap", &[], "Trừ khoảng thời gian máy tắt", "Take the unseen time out"),
+    spec("count_gap", &[], "Tính khoảng thời gian máy tắt", "Count the unseen time"),
+    spec(
+        "notice_gap",
+        &[must("from_ms", Kind::Stamp)],
+        "Ghi rằng từ mốc đó tới giờ không ai theo dõi",
+        "Record that nobody saw the time from there to now",
+    ),
+    spec("show_prompt", &[must("n", Kind::Place)], "Đưa gợi ý lên màn chiếu", "Put a prompt on the room's screen"),
+    spec(
+        "ask",
+        &[must("who", Kind::Person), may("class", CLASSES)],
+        "Xin phát biểu",
+        "Put somebody on the speakers' list",
+    ),
+    spec(
+        "give_floor",
+        &[may("who", Kind::Person)],
+        "Mời phát biểu; không nêu tên: người đầu danh sách",
+        "Give the floor; without a name to the first waiting",
+    ),
+    spec("pause_speech", &[], "Dừng đồng hồ của lượt phát biểu", "Stop the clock of the speech"),
+    spec("resume_speech", &[], "Cho đồng hồ của lượt phát biểu chạy tiếp", "Let the clock of the speech run again"),
+    spec(
+        "extend_speech",
+        &[must("by", Kind::Span)],
+        "Thêm hoặc bớt thời gian cho lượt phát biểu",
+        "Give the speech time, or take it",
+    ),
+    spec("end_speech", &[], "Xong lượt", "The speech is finished"),
+    spec("thank", &[], "Cảm ơn và mời người tiếp theo", "Thank, and give the floor to the next"),
+    spec("pass", &[must("who", Kind::Person)], "Không có ý kiến thêm", "Nothing to add, when asked in turn"),
+    spec(
+        "withdraw",
+        &[must("who", Kind::Person), must("wish", WISHES)],
+        "Rút đăng ký, theo ý của ai",
+        "Take somebody off the list, and at whose wish",
+    ),
+    spec(
+        "move",
+        &[must("who", Kind::Person), must("to", Kind::Place)],
+        "Chuyển chỗ trong danh sách chờ",
+        "Move a waiting person to another place",
+    ),
+    spec("close_queue", &[], "Khóa danh sách", "Close the list"),
+    spec("open_queue", &[], "Mở lại danh sách", "Open the list again"),
+    spec(
+        "choose_reviewers",
+        &[must("who", Kind::People), may("reason", Kind::Line)],
+        "Chọn người tự kiểm điểm",
+        "Settle who reviews himself",
+    ),
+    spec(
+        "put_off_review",
+        &[must("who", Kind::Person), must("reason", Kind::Line)],
+        "Cho lùi tự kiểm điểm",
+        "Put a reviewer off",
+    ),
+    spec("note", &[must("text", Kind::Text)], "Ghi chú riêng", "The facilitator's own note"),
+    spec(
+        "opinion",
+        &[must("who", Kind::Person), must("text", Kind::Text), may("kind", OPINIONS)],
+        "Ghi ý kiến, câu hỏi, kiến nghị",
+        "Record a remark, a question or a request",
+    ),
+    spec(
+        "answer",
+        &[must("opinion", Kind::Place), must("who", Kind::Person), must("text", Kind::Text)],
+        "Trả lời câu hỏi; opinion là số của dòng ghi câu hỏi",
+        "Answer a question; opinion is the number of its line",
+    ),
+    spec(
+        "conclude",
+        &[must("text", Kind::Text), may("segment", Kind::Segment)],
+        "Kết luận nội dung",
+        "The chair's conclusion of an item",
+    ),
+    spec(
+        "correct",
+        &[
+            must("seq", Kind::Place),
+            may("text", Kind::Text),
+            may("who", Kind::Person),
+            may("kind", OPINIONS),
+            may("due", Kind::Deadline),
+        ],
+        "Sửa chữ đã ghi; seq là số của dòng",
+        "Mend words that were recorded; seq is the number of the line",
+    ),
+    spec(
+        "assign",
+        &[
+            must("who", Kind::Owners),
+            must("what", Kind::Text),
+            may("due", Kind::Deadline),
+            may("due_text", Kind::Line),
+            may("report_at", Kind::Line),
+        ],
+        "Giao nhiệm vụ; người đầu tiên chịu trách nhiệm chính",
+        "Give a task; the first named leads",
+    ),
+    spec(
+        "report_task",
+        &[must("task", Kind::Number), must("result", RESULTS), may("note", Kind::Text)],
+        "Kết quả một nhiệm vụ kỳ trước",
+        "What became of a task of an earlier meeting",
+    ),
+    spec("next_meeting", &[must("date", Kind::Day)], "Ngày họp kỳ sau", "The day of the next meeting"),
+    spec(
+        "open_vote",
+        &[may("question", Kind::Line), may("base", BASES), may("threshold", Kind::Threshold)],
+        "Mở biểu quyết; không nêu gì: biểu quyết mà nội dung còn nợ",
+        "Open a vote; without anything the one that the item owes",
+    ),
+    spec(
+        "tally",
+        &[
+            may("for", Kind::Count),
+            may("against", Kind::Count),
+            may("abstain", Kind::Count),
+            may("invalid", Kind::Count),
+        ],
+        "Nhập số phiếu; bỏ trống thì giữ nguyên",
+        "Enter counts; what is left out stays",
+    ),
+    spec("close_vote", &[], "Chốt kết quả biểu quyết", "Draw the verdict"),
+    spec("void_vote", &[must("reason", Kind::Line)], "Hủy biểu quyết", "Declare the vote void"),
+    spec(
+        "score",
+        &[
+            must("criterion", Kind::Number),
+            may("points", Kind::Points),
+            may("level", Kind::Place),
+            may("not_applicable", Kind::YesNo),
+            may("reason", Kind::Line),
+            may("judge", Kind::Person),
+        ],
+        "Chấm một dòng của phiếu điểm",
+        "Enter one line of the scoring sheet",
+    ),
+    spec("seal", &[], "Chốt điểm", "Lock the score"),
+    spec("unseal", &[must("reason", Kind::Line)], "Mở lại điểm đã chốt", "Take the lock off the score"),
+    spec("announce", &[], "Công bố điểm", "Announce the score"),
+    spec("adopt_minutes", &[], "Thông qua biên bản", "The minutes were read back and adopted"),
+    spec("message", &[must("text", Kind::Text)], "Đưa lời nhắn lên màn chiếu", "Put a message on the room's screen"),
+    spec("clear_message", &[], "Bỏ lời nhắn", "Take the message off"),
+    spec("blank", &[must("on", Kind::YesNo)], "Che hoặc mở màn chiếu", "Cover or uncover the room's screen"),
+    spec(
+        "drop",
+        &[must("segment", Kind::Segment), must("reason", Kind::Line)],
+        "Bỏ một nội dung chưa bắt đầu",
+        "Leave out an item that has not begun",
+    ),
+    spec(
+        "move_segment",
+        &[must("segment", Kind::Segment), may("before", Kind::Segment)],
+        "Chuyển chỗ một nội dung chưa bắt đầu; không nêu before: xuống cuối",
+        "Move an item that has not begun; without before to the end",
+    ),
+    spec(
+        "add_segment",
+        &[
+            must("title", Kind::Line),
+            may("presenter", Kind::Person),
+            must("present", Kind::Span),
+            must("discuss", Kind::Span),
+            may("before", Kind::Segment),
+        ],
+        "Thêm một nội dung",
+        "Put in an item",
+    ),
+    spec("adjourn", &[must("reason", Kind::Line)], "Dừng buổi họp giữa chừng", "Break the meeting off"),
+    spec("close", &[], "Kết thúc", "Close the meeting"),
+    spec("reopen", &[], "Lấy lại việc kết thúc, trong mười phút", "Take the closing back, within ten minutes"),
+    spec("undo", &[], "Lùi việc vừa làm", "Take back the newest press of the course"),
+];
+
+/// A command by its name.
+pub fn command(name: &str) -> Option<&'static Spec> {
+    COMMANDS.iter().find(|spec| spec.name == name)
+}
+
+impl Spec {
+    /// An argument by its name.
+    pub fn arg(&self, name: &str) -> Option<&'static Arg> {
+        self.args.iter().find(|arg| arg.name == name)
+    }
+
+    /// As it is documented: `ask{who, class?: order|reply|ordinary}`.
+    pub fn shape(&self) -> String {
+        if self.args.is_empty() {
+            return self.name.to_owned();
+        }
+        let args: Vec<String> = self
+            .args
+            .iter()
+            .map(|arg| {
+                let mark = match arg.need {
+                    Need::Must => "",
+                    Need::May => "?",
+                };
+                match arg.kind.sign() {
+                    Some(sign) => format!("{}{mark}: {sign}", arg.name),
+                    None => format!("{}{mark}", arg.name),
+                }
+            })
+            .collect();
+        format!("{}{{{}}}", self.name, args.join(", "))
+    }
+}
+
+impl Kind {
+    /// What stands behind the colon where an argument is documented.
+    fn sign(self) -> Option<String> {
+        Some(match self {
+            Self::Whom => "id | [ids] | \"all\"".to_owned(),
+            Self::People | Self::Owners => "id | [ids]".to_owned(),
+            Self::Span => "\"2m\"".to_owned(),
+            Self::Moment => "\"15:05\"".to_owned(),
+            Self::Deadline => "\"15/4\"".to_owned(),
+            Self::Day => "\"2018-04-27\"".to_owned(),
+            Self::Points => "4.5".to_owned(),
+            Self::YesNo => "true|false".to_owned(),
+            Self::Word(words) => words.join("|"),
+            Self::Threshold => "{\"more_than\": [1, 2]} | {\"at_least\": [2, 3]}".to_owned(),
+            Self::Person
+            | Self::Line
+            | Self::Text
+            | Self::Count
+            | Self::Place
+            | Self::Stamp
+            | Self::Segment
+            | Self::Number => return None,
+        })
+    }
+
+    /// What was expected, in words.
+    pub fn expected(self) -> Sentence {
+        let both = |vi: &str, en: &str| Sentence::new(vi, en);
+        match self {
+            Self::Person => both("id hoặc tên một người", "the id or the name of one person"),
+            Self::Whom => both("một người, nhiều người, hoặc \"all\"", "one person, a list of persons, or \"all\""),
+            Self::People => both("một người hoặc nhiều người", "one person or a list of persons"),
+            Self::Owners => {
+                both("người hoặc tổ trong danh sách, một hoặc nhiều", "persons or groups of the roster, one or a list")
+            }
+            Self::Line | Self::Text => both("chữ, trong ngoặc kép", "a text in quotation marks"),
+            Self::Span => both(
+                "độ dài thời gian như \"90s\", \"10m\", \"-2m\"",
+                "a length of time such as \"90s\", \"10m\" or \"-2m\"",
+            ),
+            Self::Moment => both(
+                "giờ như \"15:05\", thời điểm RFC 3339, hoặc \"+10m\"",
+                "a time of day such as \"15:05\", a moment in RFC 3339, or \"+10m\"",
+            ),
+            Self::Deadline => {
+                both("hạn như người ta nói: \"15/4\", \"thứ sáu\"", "a deadline as it is said: \"15/4\", \"friday\"")
+            }
+            Self::Day => both("ngày: \"2018-04-27\" hoặc \"27/04/2018\"", "a day: \"2018-04-27\" or \"27/04/2018\""),
+            Self::Points => both("số điểm như 4 hoặc 4.5", "points such as 4 or 4.5"),
+            Self::Count => both("số nguyên từ 0", "a whole number from 0"),
+            Self::Place => both("số nguyên từ 1", "a whole number from 1"),
+            Self::Stamp => both("số mili giây trên đồng hồ buổi họp", "milliseconds on the meeting's clock"),
+            Self::YesNo => both("true hoặc false", "true or false"),
+            Self::Segment => both("id của một nội dung", "the id of an item"),
+            Self::Number => both("số thứ tự, như \"4.2\"", "a number of the list, such as \"4.2\""),
+            Self::Word(words) => {
+                Sentence::new(format!("một trong: {}", words.join(", ")), format!("one of: {}", words.join(", ")))
+            }
+            Self::Threshold => both(
+                "{\"more_than\": [1, 2]} hoặc {\"at_least\": [2, 3]}",
+                "{\"more_than\": [1, 2]} or {\"at_least\": [2, 3]}",
+            ),
+        }
+    }
+}

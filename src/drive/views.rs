@@ -1,0 +1,62 @@
+//! Floor 5. What a session shows of its meeting, and how it says no, in both languages.
+
+use chrono::NaiveDate;
+use serde_json::Value;
+
+use super::request::View;
+use super::sentence::Sentence;
+use crate::meeting::Meeting;
+use crate::meeting::agenda::Language;
+use crate::meeting::agenda::SegmentId;
+use crate::meeting::roster::PersonId;
+use crate::meeting::time::Moment;
+use crate::meeting::words::Refusal;
+use crate::meeting::words::Warning;
+use crate::room::ConsoleState;
+use crate::room::RoomView;
+use crate::text;
+use crate::text::Voice;
+use crate::text::dates;
+
+/// A view as data.
+pub fn view(meeting: &Meeting, now: Moment, shown: View) -> Value {
+    match shown {
+        View::Room => data(&RoomView::of(meeting, now, ConsoleState::Alive)),
+        View::Console | View::Minutes => Value::Null,
+    }
+}
+
+fn data(view: &impl serde::Serialize) -> Value {
+    serde_json::to_value(view).expect("views are plain data with names for keys")
+}
+
+/// A refusal in words.
+pub fn refusal_text(meeting: &Meeting, now: Moment, refusal: &Refusal) -> Sentence {
+    say(meeting, |voice| text::refusal(voice, refusal, now.wall))
+}
+
+/// A warning in words.
+pub fn warning_text(meeting: &Meeting, warning: &Warning) -> Sentence {
+    say(meeting, |voice| text::warning(voice, warning))
+}
+
+/// What was typed is no date, and which one may have been meant.
+pub fn vague_text(meeting: &Meeting, said: &str, proposal: NaiveDate) -> Sentence {
+    say(meeting, |voice| {
+        let (quoted, day) = (voice.quoted(said), dates::date(voice.lang, proposal));
+        voice.say(
+            format!("{quoted} chưa phải là thời hạn. Có thể là {day}. Hoặc gõ ngày, ví dụ 15/4."),
+            format!("{quoted} is not a date. It may be {day}. Or type a date, such as 15/4."),
+        )
+    })
+}
+
+/// Says it in both languages, with the agenda's words and the names of its people and items.
+fn say(meeting: &Meeting, sentence: impl Fn(&Voice<'_>) -> String) -> Sentence {
+    let agenda = meeting.agenda();
+    let name = |id: &PersonId| meeting.name(id).to_owned();
+    let title = |id: &SegmentId| meeting.item(id).map_or_else(|| id.0.clone(), |item| item.plan.title.clone());
+    Sentence::of(|lang: Language| {
+        sentence(&Voice { lang, address: &agenda.address, occasion: &agenda.occasion, name: &name, title: &title })
+    })
+}
