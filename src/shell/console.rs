@@ -14,7 +14,6 @@ use ratatui::layout::Position;
 use ratatui::layout::Rect;
 
 use super::Options;
-use super::fault::why;
 use super::opening::Opened;
 use super::painter::Painter;
 use super::typed;
@@ -40,6 +39,7 @@ use crate::console::view::ConsoleView;
 use crate::console::view::NoticeKind;
 use crate::console::view::Theme as ThemeChoice;
 use crate::console::view::panel::MinutesLine;
+use crate::drive::trouble::trouble;
 use crate::meeting::Meeting;
 use crate::meeting::agenda::Language;
 use crate::meeting::time::Moment;
@@ -255,7 +255,7 @@ impl Desk {
                 Written::NotSaved(fault) => {
                     if !self.failed {
                         self.failed = true;
-                        let why = why(self.language(), &fault);
+                        let why = trouble(self.language(), &fault.trouble);
                         self.console.saving(Saving::Failed { since: at.moment, why });
                     }
                     self.answered(at, Answer::NotSaved);
@@ -268,7 +268,7 @@ impl Desk {
                     self.console.tell(at, NoticeKind::Done, told);
                 }
                 Written::NotMoved(fault) => {
-                    let told = words::not_moved(self.language(), &why(self.language(), &fault));
+                    let told = words::not_moved(self.language(), &trouble(self.language(), &fault.trouble));
                     self.console.tell(at, NoticeKind::Fault, told);
                 }
             }
@@ -323,7 +323,7 @@ impl Desk {
                 Effect::SaveDrafts(drafts) => self.drafts = Some(drafts),
                 Effect::ChooseFolder(folder) => self.choose(at, folder),
                 Effect::Minutes => self.hand_in_minutes(),
-                Effect::OpenPapers => self.write_minutes(at),
+                Effect::OpenPapers | Effect::CopyPapers => self.write_minutes(at),
             }
         }
     }
@@ -377,7 +377,7 @@ impl Desk {
         let text = papers::minutes_markdown(&self.meeting);
         let told = match super::opening::write_whole(&path, &text) {
             Ok(()) => (NoticeKind::Done, words::minutes_written(self.language(), &clean_line(&path.display().to_string()))),
-            Err(fault) => (NoticeKind::Fault, words::not_moved(self.language(), &why(self.language(), &fault))),
+            Err(fault) => (NoticeKind::Fault, words::not_moved(self.language(), &trouble(self.language(), &fault.trouble))),
         };
         self.console.tell(at, told.0, told.1);
     }

@@ -80,11 +80,6 @@ impl<P: Send + 'static> Painter<P> {
         self.next().bell = true;
     }
 
-    /// The next picture is drawn whole.
-    pub fn afresh(&self) {
-        self.next().afresh = true;
-    }
-
     /// Nothing is written from here until `wake`.
     pub fn rest(&self) {
         self.next().resting = true;
