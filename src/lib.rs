@@ -10,6 +10,7 @@ pub mod deadline;
 pub mod journal;
 pub mod meeting;
 pub mod names;
+pub mod papers;
 pub mod room;
 pub mod store;
 pub mod text;

@@ -15,10 +15,13 @@ use nhip::meeting::roster::Office;
 use nhip::meeting::roster::PersonId;
 use nhip::meeting::roster::Presence;
 use nhip::meeting::roster::Standing;
+use nhip::meeting::score::Fact;
 use nhip::meeting::sheet::Evidence;
 use nhip::meeting::sheet::NotApplicable;
 use nhip::meeting::sheet::Tenths;
+use nhip::meeting::state::GapAnswer;
 use nhip::meeting::time::Span;
+use nhip::meeting::vote::Excluded;
 use nhip::meeting::words::Class;
 use nhip::meeting::words::ClockKind;
 use nhip::meeting::words::Command;
@@ -27,7 +30,6 @@ use nhip::meeting::words::Missing;
 use nhip::meeting::words::Need;
 use nhip::meeting::words::OpinionKind;
 use nhip::meeting::words::Outcome;
-use nhip::meeting::words::Pause;
 use nhip::meeting::words::Refusal;
 use nhip::meeting::words::TaskResult;
 use nhip::meeting::words::Told;
@@ -323,7 +325,19 @@ pub fn events() -> Vec<Event> {
 }
 
 pub fn phrases() -> Vec<(&'static str, Phrase)> {
-    [both::ALL, room::ALL, start::ALL, course::ALL, speaking::ALL, deciding::ALL, panels::ALL, papers::ALL].concat()
+    [
+        both::ALL,
+        room::ALL,
+        start::ALL,
+        course::ALL,
+        speaking::ALL,
+        deciding::ALL,
+        panels::ALL,
+        papers::ALL,
+        papers::course::ALL,
+        papers::results::ALL,
+    ]
+    .concat()
 }
 
 /// Sentences of every kind in one language.
@@ -352,12 +366,19 @@ pub fn sentences(lang: Language) -> Vec<String> {
             start::quit_ask(&voice),
             course::waiting_at_end(&voice, 3),
             speaking::invite(&voice, &p("b")),
-            papers::members(&voice, 2),
             start::close_ask(&voice, at("15:34:00"), Span::from_mins(94)),
             start::resume_ask(&voice, day("2018-03-26"), at("14:26:00"), Span::from_mins(7)),
             deciding::task_due_vague(&voice, "sớm", day("2018-04-27"), Some(day("2018-04-27"))),
-            papers::ended(&voice, at("15:34:00")),
-            papers::vote(&voice, &outcome(12, true)),
+            papers::not_begun(&voice),
+            papers::so_far(&voice, at("14:30:00")),
+            papers::adjourned(&voice, at("14:30:00")),
+            papers::ended(&voice, at("15:34:00"), at("15:31:00"), Span::from_mins(3)),
+            papers::next_meeting(&voice, day("2018-04-27")),
+            papers::course::presented(&voice, Some(&voice.person(&p("b"))), "1"),
+            papers::course::presented(&voice, None, "1"),
+            papers::course::reviewed(&voice, &voice.person(&p("b")), "1"),
+            papers::course::not_reviewed(&voice, &voice.person(&p("b"))),
+            papers::course::put_off(&voice, &voice.person(&p("b"))),
             room::goes_on_after(&voice, &p("c"), Some(Span::from_secs(100))),
             speaking::interrupted(&voice, &p("c"), None),
             speaking::silence_suggest(&voice, &p("e")),
@@ -500,9 +521,6 @@ pub fn figures_in_words(lang: Language) -> Vec<String> {
         deciding::score_differ(lang, "4.2", Tenths(80)),
         deciding::announce_ask(lang, Tenths(925), "A"),
         deciding::score_open_lines(lang, 3),
-        papers::moment(lang, now),
-        papers::total_and_band(lang, Tenths(925), "A"),
-        papers::planned_and_actual(lang, span, span),
         figures::lateness(lang, Span::ZERO),
         figures::ago(lang, Span::ZERO),
         figures::ago(lang, span),
@@ -513,8 +531,7 @@ pub fn figures_in_words(lang: Language) -> Vec<String> {
     ];
     all.extend((1..8).map(|ahead| dates::date_with_weekday(lang, day(&format!("2018-04-0{ahead}")))));
     all.extend(["2018-04-13", "2018-04-12"].map(|due| dates::days_ahead(lang, day(due), day("2018-04-13"))));
-    let pauses = [Pause::Kept, Pause::AllAsked, Pause::Overridden { reason: "A".to_owned(), owed_ms: span }];
-    all.extend(pauses.iter().filter_map(|pause| papers::pause(lang, pause)));
+    all.extend(of_papers(lang, now));
     all.extend(
         [ClockKind::Script, ClockKind::Rehearsal { speed: 60 }]
             .map(|kind| both::clock_kind(kind).map_or(String::new(), |phrase| phrase.get(lang).to_owned())),
@@ -527,5 +544,83 @@ pub fn all_texts(lang: Language) -> Vec<String> {
     all.extend(figures_in_words(lang));
     all.extend(kind_names().into_iter().map(|phrase| phrase.get(lang).to_owned()));
     all.extend(phrases().into_iter().map(|(_, phrase)| phrase.get(lang).to_owned()));
+    all
+}
+
+fn of_papers(lang: Language, now: DateTime<FixedOffset>) -> Vec<String> {
+    let (span, none) = (Span::from_secs(80), Span::ZERO);
+    let planned = now.naive_local();
+    let less = ["b".to_owned(), "c".to_owned()];
+    let mut all = vec![
+        papers::rehearsal(lang, 1),
+        papers::rehearsal(lang, 10),
+        papers::began(lang, now, None),
+        papers::began(lang, now, Some(planned)),
+        papers::began(lang, now, Some(day("2018-03-25").and_time(planned.time()))),
+        papers::will_begin(lang, planned, now),
+        papers::planned_length(lang, span, None),
+        papers::planned_length(lang, span, Some(span)),
+        papers::present_of(lang, "n", 2, 3),
+        papers::share_present(lang, 2, 3),
+        papers::not_counted(lang, "b"),
+        papers::so_many(lang, "n", 2),
+        papers::at_time(lang, now),
+        papers::from_to(lang, now, now),
+        papers::adopted(lang, now),
+        papers::lasted(lang, span, none),
+        papers::lasted(lang, span, span),
+        papers::course::used_of(lang, span, span, none),
+        papers::course::used_of(lang, span, span, span),
+        papers::course::used_of(lang, span, span, -span),
+        papers::course::rested(lang, "1"),
+        papers::course::discussed(lang, "1"),
+        papers::course::members_own(lang, span, span),
+        papers::course::moved_early(lang, none),
+        papers::course::moved_early(lang, span),
+        papers::course::unseen_in_discussion(lang, "1"),
+        papers::course::speeches(lang, 2, 1),
+        papers::course::answers(lang, 1),
+        papers::course::turns_of(lang, "b", 2),
+        papers::course::still_resting(lang, now, None),
+        papers::course::still_resting(lang, now, Some(now)),
+        papers::results::owners(lang, "b", "c"),
+        papers::results::taken_in(lang, VoteBy::Hands, None),
+        papers::results::taken_in(lang, VoteBy::Ballot, Some(7)),
+        papers::results::in_favour(lang, 12, 17),
+        papers::results::needed(lang, 9, 17, Threshold::MoreThan(1, 2)),
+        papers::results::base_explained(lang, 17, 17, 0, &[]),
+        papers::results::base_explained(lang, 17, 18, 1, &less),
+        papers::results::total(lang, Tenths(925), Tenths::whole(100), "A"),
+        papers::results::held_down(lang, "1"),
+        papers::results::announced(lang, "1"),
+        papers::results::announced_before(lang, "1", Tenths(925), Tenths::whole(100), "A"),
+        papers::results::judged_by(lang, "b"),
+    ];
+    for answer in [None, Some(GapAnswer::Counted), Some(GapAnswer::TakenOut)] {
+        all.extend([true, false].map(|is_out| papers::course::unseen(lang, "n", span, is_out, answer)));
+    }
+    let kinds = [OpinionKind::Opinion, OpinionKind::Question, OpinionKind::Request];
+    all.extend(kinds.into_iter().filter_map(papers::course::says).map(|says| says.get(lang).to_owned()));
+    let unheard = [Unheard::FirstNext, Unheard::Written, Unheard::MoveOn];
+    all.extend(unheard.map(|then| papers::course::not_heard(lang, "b", then)));
+    all.extend([Wish::Own, Wish::Written, Wish::Chair].map(|wish| papers::course::withdrew(lang, "b", wish)));
+    all.extend([Base::Summoned, Base::Present, Base::Cast].map(|of| papers::results::counted_out_of(lang, of, 17)));
+    let excluded = [Excluded::Seconded, Excluded::Suspended, Excluded::ExemptAbsent, Excluded::ExcusedAbsent];
+    all.extend(excluded.map(|why| papers::results::excluded(why).get(lang).to_owned()));
+    let facts = [
+        Fact::MinutesHeld { held: span, floor: none },
+        Fact::MinutesHeld { held: span, floor: span },
+        Fact::Present { present: 2, of: 3, unexcused: 0 },
+        Fact::Present { present: 2, of: 3, unexcused: 1 },
+        Fact::Unexcused { n: 1 },
+        Fact::Spoke { spoke: 1, of: 0 },
+        Fact::Pauses { kept: 1, of: 2 },
+        Fact::Tasks { complete: 1, of: 2 },
+        Fact::LastTasks { done: 1, of: 2 },
+        Fact::Votes { carried: 1, of: 1 },
+        Fact::Concluded { concluded: true, adopted: false },
+        Fact::Concluded { concluded: false, adopted: true },
+    ];
+    all.extend(facts.map(|fact| papers::results::fact(lang, fact)));
     all
 }

@@ -1,0 +1,183 @@
+//! Floor 4. A document as Markdown (`CommonMark` with tables): whatever people typed shows as they typed it and commands nothing.
+
+use super::document::Align;
+use super::document::Block;
+use super::document::DOTS;
+use super::document::Document;
+use super::document::Level;
+use super::document::Point;
+use super::document::Row;
+use super::document::Run;
+use super::document::Signature;
+use super::document::Table;
+use super::document::Words;
+
+/// The text of a document; it ends with a line end.
+pub fn markdown(document: &Document) -> String {
+    let mut text = String::new();
+    for block in &document.blocks {
+        let part = match block {
+            Block::Letterhead(lines) => lines.iter().map(|line| strong(line)).collect::<Vec<_>>().join("\\\n"),
+            Block::Title(lines) => title(lines),
+            Block::Notice(sentence) => quoted(&block_lines(&sentence.words).join("\\\n")),
+            Block::Heading(level, words) => heading(*level, words),
+            Block::Paragraph(sentence) => block_lines(&sentence.words).join("\\\n"),
+            Block::List(points) => points.iter().map(point).collect(),
+            Block::Table(rows) => table(rows),
+            Block::Signatures(signatures) => signing(signatures),
+        };
+        let part = part.trim_end();
+        if part.is_empty() {
+            continue;
+        }
+        if !text.is_empty() {
+            text.push('\n');
+        }
+        text.push_str(part);
+        text.push('\n');
+    }
+    text
+}
+
+fn title(lines: &[String]) -> String {
+    let mut text = String::new();
+    for (place, line) in lines.iter().enumerate() {
+        if place == 0 {
+            text = format!("# {}\n", one_line(&Words::from(line.as_str())));
+        } else {
+            text.push('\n');
+            text.push_str(&strong(line));
+            text.push('\n');
+        }
+    }
+    text
+}
+
+fn heading(level: Level, words: &Words) -> String {
+    let marks = match level {
+        Level::Section => "##",
+        Level::Item => "###",
+    };
+    format!("{marks} {}", one_line(words))
+}
+
+fn quoted(text: &str) -> String {
+    text.lines().map(|line| ["> ", line, "\n"].concat()).collect()
+}
+
+fn point(point: &Point) -> String {
+    let indented = |lines: Vec<String>, first: &str, rest: &str| {
+        let joined = lines.join(&format!("\\\n{rest}"));
+        format!("{first}{joined}\n")
+    };
+    let mut text = indented(block_lines(&point.sentence.words), "- ", "  ");
+    for under in &point.under {
+        text.push_str(&indented(block_lines(&under.words), "  - ", "    "));
+    }
+    text
+}
+
+fn table(table: &Table) -> String {
+    let row = |cells: Vec<String>| format!("| {} |\n", cells.join(" | "));
+    let mut text = row(table.columns.iter().map(|column| cell(&Words::from(column.title.as_str()))).collect());
+    let rule = table.columns.iter().map(|column| match column.align {
+        Align::Left => "---".to_owned(),
+        Align::Right => "---:".to_owned(),
+    });
+    text.push_str(&row(rule.collect()));
+    for Row { cells, .. } in &table.rows {
+        text.push_str(&row(cells.iter().map(cell).collect()));
+    }
+    text
+}
+
+fn signing(signatures: &[Signature]) -> String {
+    let row = |cells: Vec<String>| format!("| {} |\n", cells.join(" | "));
+    let mut text = row(signatures.iter().map(|one| cell(&Words::strong(one.office.as_str()))).collect());
+    text.push_str(&row(signatures.iter().map(|_| ":---:".to_owned()).collect()));
+    text.push_str(&row(signatures.iter().map(|one| cell(&Words::from(one.how.as_str()))).collect()));
+    text.push_str(&row(signatures.iter().map(|_| "<br><br>".to_owned()).collect()));
+    let name = |one: &Signature| one.name.as_deref().map_or_else(Words::blank, Words::strong);
+    text.push_str(&row(signatures.iter().map(|one| cell(&name(one))).collect()));
+    text
+}
+
+fn strong(words: &str) -> String {
+    one_line(&Words::strong(words))
+}
+
+fn one_line(words: &Words) -> String {
+    lines(words).join(" ")
+}
+
+fn cell(words: &Words) -> String {
+    lines(words).join("<br>")
+}
+
+/// The words as escaped lines, without empty ones; a run that stands out does so on each of its lines.
+fn lines(words: &Words) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    for run in &words.0 {
+        let (text, mark) = match run {
+            Run::Plain(text) => (text.as_str(), ""),
+            Run::Strong(text) => (text.as_str(), "**"),
+            Run::Blank => (DOTS, ""),
+        };
+        for (place, piece) in text.split(['\n', '\r']).enumerate() {
+            if place > 0 {
+                lines.push(String::new());
+            }
+            if let Some(line) = lines.last_mut() {
+                marked(line, piece, mark);
+            }
+        }
+    }
+    lines.iter().map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect()
+}
+
+/// The words as escaped lines that begin no block of their own.
+fn block_lines(words: &Words) -> Vec<String> {
+    lines(words).iter().map(|line| begin_harmlessly(line)).collect()
+}
+
+/// Adds a piece to a line; spaces stay outside the marks, where they would break them.
+fn marked(line: &mut String, piece: &str, mark: &str) {
+    let words = piece.trim();
+    if words.is_empty() || mark.is_empty() {
+        escape(line, piece);
+        return;
+    }
+    let before = piece.len() - piece.trim_start().len();
+    escape(line, &piece[..before]);
+    line.push_str(mark);
+    escape(line, words);
+    line.push_str(mark);
+    escape(line, &piece[before + words.len()..]);
+}
+
+fn escape(line: &mut String, text: &str) {
+    for letter in text.chars() {
+        match letter {
+            '&' => line.push_str("&amp;"),
+            '<' => line.push_str("&lt;"),
+            '>' => line.push_str("&gt;"),
+            '\\' | '`' | '*' | '_' | '{' | '}' | '[' | ']' | '#' | '|' | '~' | '$' => line.extend(['\\', letter]),
+            _ if letter.is_whitespace() => line.push(' '),
+            _ if letter.is_control() => {}
+            _ => line.push(letter),
+        }
+    }
+}
+
+/// What would begin a list, a rule or a heading at the start of a line begins it as a letter.
+fn begin_harmlessly(line: &str) -> String {
+    let digits = line.bytes().take_while(u8::is_ascii_digit).count();
+    let behind = line.as_bytes().get(digits + 1);
+    match line.as_bytes().get(digits) {
+        Some(b'.' | b')') if digits > 0 && matches!(behind, None | Some(b' ')) => {
+            format!("{}\\{}", &line[..digits], &line[digits..])
+        }
+        Some(b'-' | b'+' | b'=' | b':') if digits == 0 => format!("\\{line}"),
+        Some(_) | None => line.to_owned(),
+    }
+}
