@@ -376,8 +376,12 @@ impl Desk {
         let path = self.path.with_extension("md");
         let text = papers::minutes_markdown(&self.meeting);
         let told = match super::opening::write_whole(&path, &text) {
-            Ok(()) => (NoticeKind::Done, words::minutes_written(self.language(), &clean_line(&path.display().to_string()))),
-            Err(fault) => (NoticeKind::Fault, words::not_moved(self.language(), &trouble(self.language(), &fault.trouble))),
+            Ok(()) => {
+                (NoticeKind::Done, words::minutes_written(self.language(), &clean_line(&path.display().to_string())))
+            }
+            Err(fault) => {
+                (NoticeKind::Fault, words::not_moved(self.language(), &trouble(self.language(), &fault.trouble)))
+            }
         };
         self.console.tell(at, told.0, told.1);
     }
@@ -391,7 +395,8 @@ impl Desk {
 
     fn write_drafts(&mut self) {
         if let Some(drafts) = self.drafts.take() {
-            let text = if drafts.is_empty() { String::new() } else { serde_json::to_string(&drafts).unwrap_or_default() };
+            let text =
+                if drafts.is_empty() { String::new() } else { serde_json::to_string(&drafts).unwrap_or_default() };
             // A draft that cannot be kept is still on the screen; the journal says it when the disk is at fault.
             let _ = write_draft(real_disk().as_ref(), &self.path, &text);
         }

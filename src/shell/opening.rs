@@ -116,8 +116,8 @@ fn handed_on(data: &Path, agenda: &Agenda) -> Before {
     found.retain(real);
     found.sort_by_key(|found| found.meeting.as_ref().and_then(|about| about.begun));
     let newest = found.len().saturating_sub(EARLIER);
-    let read = |found: &Found| Meeting::replay(&read_journal(disk.as_ref(), &found.path).ok()?.entries).ok();
-    let earlier: Vec<Meeting> = found[newest..].iter().filter_map(read).collect();
+    let replayed = |found: &Found| Meeting::replay(&read_journal(disk.as_ref(), &found.path).ok()?.entries).ok();
+    let earlier: Vec<Meeting> = found[newest..].iter().filter_map(replayed).collect();
     Before::after(&earlier)
 }
 

@@ -188,7 +188,8 @@ impl<'a> Room<'a> {
         let real = live(Shelf::Meetings);
         let found = if real.is_empty() { live(Shelf::Rehearsals) } else { real };
         let named = |found: &Found| {
-            let body = found.meeting.as_ref().map_or(String::new(), |about| format!("{} · {}", about.body, about.title));
+            let body =
+                found.meeting.as_ref().map_or(String::new(), |about| format!("{} · {}", about.body, about.title));
             crate::clean::clean_line(&body)
         };
         self.choice.meetings = found.iter().map(named).collect();
@@ -223,9 +224,10 @@ impl<'a> Room<'a> {
     }
 
     fn go_on(&mut self, entries: Vec<Entry>) {
-        let opened = entries.iter().flat_map(|entry| &entry.events).any(|event| {
-            matches!(event, crate::meeting::words::Event::Opened { .. })
-        });
+        let opened = entries
+            .iter()
+            .flat_map(|entry| &entry.events)
+            .any(|event| matches!(event, crate::meeting::words::Event::Opened { .. }));
         for entry in entries {
             match &mut self.meeting {
                 None => self.meeting = Meeting::from_first(&entry),

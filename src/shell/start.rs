@@ -91,7 +91,9 @@ pub fn ask(options: &Options, about: &About) -> io::Result<Chosen> {
                         _ => Chosen::Quit,
                     };
                 }
-                KeyCode::Char('c' | 'q') if key.modifiers.contains(KeyModifiers::CONTROL) => break 'asking Chosen::Quit,
+                KeyCode::Char('c' | 'q') if key.modifiers.contains(KeyModifiers::CONTROL) => {
+                    break 'asking Chosen::Quit;
+                }
                 KeyCode::Esc => break 'asking Chosen::Quit,
                 KeyCode::F(12) => {
                     language = match language {

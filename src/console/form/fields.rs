@@ -16,8 +16,8 @@ use crate::meeting::words::Command;
 use crate::meeting::words::Owner;
 use crate::meeting::words::Refusal;
 use crate::text::Phrase;
-use crate::text::dates;
 use crate::text::console::desk as w;
+use crate::text::dates;
 use crate::text::kinds;
 
 /// The fields of a form as it opens.

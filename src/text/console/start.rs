@@ -154,8 +154,12 @@ pub fn no_such_folder(lang: Language) -> String {
 /// How the room's screen is opened.
 pub fn open_room(lang: Language) -> String {
     match lang {
-        Language::Vi => "Mở một cửa sổ dòng lệnh khác, gõ: nhip room. Kéo cửa sổ đó sang màn chiếu, rồi bấm F11.".to_owned(),
-        Language::En => "Open another terminal window and type: nhip room. Move it to the projector, then press F11.".to_owned(),
+        Language::Vi => {
+            "Mở một cửa sổ dòng lệnh khác, gõ: nhip room. Kéo cửa sổ đó sang màn chiếu, rồi bấm F11.".to_owned()
+        }
+        Language::En => {
+            "Open another terminal window and type: nhip room. Move it to the projector, then press F11.".to_owned()
+        }
     }
 }
 
