@@ -2,4 +2,5 @@
 //!
 //! Read in this order: `meeting` (the rules), `journal`, `room`, `action`, `console`, `views`, `shell`.
 
+pub mod console;
 pub mod meeting;
