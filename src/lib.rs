@@ -4,5 +4,6 @@
 
 pub mod clock;
 pub mod journal;
+pub mod console;
 pub mod meeting;
 pub mod store;
