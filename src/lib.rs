@@ -3,3 +3,5 @@
 //! Read in this order: `meeting` (the rules), `journal`, `room`, `action`, `console`, `views`, `shell`.
 
 pub mod meeting;
+pub mod room;
+pub mod views;
