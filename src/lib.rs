@@ -7,3 +7,5 @@ pub mod journal;
 pub mod console;
 pub mod meeting;
 pub mod store;
+pub mod room;
+pub mod views;

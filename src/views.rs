@@ -1,0 +1,5 @@
+//! Floor 4. Drawings: they format what they are given, decide nothing and change nothing.
+
+pub mod digits;
+pub mod strip;
+pub mod theme;
