@@ -55,17 +55,14 @@ fn rows(buf: &Buffer) -> Vec<String> {
 
 /// The frame as text; the cursor stands below it.
 fn frame(buf: &Buffer, cursor: Option<Position>) -> String {
-    let mut text = rows(buf).join("\n") + "\n";
-    if let Some(at) = cursor {
-        text += &format!("cursor: column {}, row {}\n", at.x, at.y);
-    }
-    text
+    let cursor = cursor.map_or_else(String::new, |at| format!("cursor: column {}, row {}\n", at.x, at.y));
+    rows(buf).join("\n") + "\n" + &cursor
 }
 
 fn is_as_kept(name: &str, frame: &str) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/frames/console/{name}.txt"));
     if std::env::var("NHIP_FRAMES").is_ok_and(|what| what == "write") {
-        fs::write(&path, frame).unwrap();
+        fs::write(&path, frame).expect("the folder of the frames is there");
     }
     let kept = fs::read_to_string(&path).unwrap_or_default();
     assert_eq!(kept.replace('\r', ""), frame, "{name} is not drawn as it was");

@@ -453,6 +453,7 @@ fn lobby() -> ConsoleView {
         floor: Floor {
             queue: vec![], note: Some(Line::quiet("Nhận đăng ký phát biểu từ khi bắt đầu.")), ..base.floor
         },
+        counts: Counts { present: "có mặt 18/22".to_owned(), spoken: String::new(), silent: vec![] },
         strip: Strip { at_ms: None, ..base.strip },
         bar: vec![
             hint("→", "Bắt đầu", true),
@@ -511,6 +512,8 @@ fn closed() -> ConsoleView {
             ..Aside::default()
         },
         floor: Floor { queue: vec![], ..base.floor },
+        counts: Counts { silent: vec![], ..base.counts },
+        bar: vec![hint("F3", "mở thư mục", true), hint("F4", "chép ra USB", true), hint("Tab", "Việc khác", true)],
         ..base
     }
 }

@@ -86,7 +86,7 @@ fn item(pen: &mut Pen<'_>, area: Rect, row: &AgendaRow, numbers: u16, detail: De
     let body = Rect { x: area.x + numbers, width: area.width.saturating_sub(numbers), ..area };
     let mut flow = Flow::new(body);
     match detail {
-        Detail::Rows => flow.ends(pen, (&row.title, style), (times(row), style)),
+        Detail::Rows => flow.ends(pen, (&row.title, style), (&times(row).replace(" + ", "+"), style)),
         Detail::Full | Detail::Titles => {
             let lines = title_rows(row, body.width);
             for (at, line) in lines.iter().enumerate() {

@@ -13,19 +13,30 @@ use crate::console::view::panel::Field;
 /// Stands before every row of the text.
 const EDGE: &str = "│";
 
+/// Where a field's label stands.
+#[derive(Clone, Copy, Debug)]
+pub enum Label {
+    /// In a column of so many columns, one of several fields; the active one is marked.
+    Column(u16),
+    /// On a row of its own, one of several fields.
+    Above,
+    /// Before the text of the only field there is.
+    Before,
+}
+
 /// How a field is laid out.
 #[derive(Clone, Copy, Debug)]
 pub struct Shape {
-    /// Columns for the label; none where it stands on a row of its own.
-    pub label: Option<u16>,
+    /// Where the label stands.
+    pub label: Label,
     /// Rows for the text at most.
     pub rows: u16,
 }
 
-/// Columns for the labels of several fields that stand under one another; none where they would leave too little for the text.
-pub fn label_column(fields: &[Field], room: u16) -> Option<u16> {
-    let widest = fields.iter().map(|field| text::width(&field.label)).max()?;
-    (widest + list::INDENT < room / 2).then_some(widest)
+/// The labels of several fields under one another: above the texts where a column would leave too little for them.
+pub fn labels<'a>(fields: impl IntoIterator<Item = &'a Field>, room: u16) -> Label {
+    let widest = fields.into_iter().map(|field| text::width(&field.label)).max().unwrap_or(0);
+    if widest + list::INDENT < room / 2 { Label::Column(widest) } else { Label::Above }
 }
 
 /// Draws a field at the top of what is left.
@@ -33,22 +44,23 @@ pub fn draw(pen: &mut Pen<'_>, flow: &mut Flow, field: &Field, shape: Shape) {
     let style = if field.active { pen.theme.title } else { pen.theme.base };
     let label = if field.active { pen.theme.title } else { pen.theme.dim };
     let mark = if field.active { list::MARK } else { " " };
-    let mut indent = list::INDENT;
-    let alone = flow.left() < 2 || flow.area.width < 12;
-    if let Some(wide) = shape.label.filter(|_| !alone) {
-        let row = flow.area;
-        if row.height > 0 {
+    let row = flow.area;
+    let alone = flow.left() < 2 || flow.area.width < 12 || field.label.is_empty();
+    let indent = match shape.label {
+        Label::Column(wide) if !alone => {
             pen.put((row.x, row.y), 1, mark, label);
             pen.put((row.x + list::INDENT, row.y), wide, &field.label, label);
+            list::INDENT + wide + 1
         }
-        indent += wide + 1;
-    } else if !alone && !field.label.is_empty() {
-        let row = flow.take(1);
-        pen.put((row.x, row.y), 1, mark, label);
-        pen.put((row.x + list::INDENT, row.y), row.width.saturating_sub(list::INDENT), &field.label, label);
-    } else {
-        indent = 0;
-    }
+        Label::Above if !alone => {
+            flow.take(1);
+            pen.put((row.x, row.y), 1, mark, label);
+            pen.put((row.x + list::INDENT, row.y), row.width.saturating_sub(list::INDENT), &field.label, label);
+            list::INDENT
+        }
+        Label::Before if !alone => pen.put((row.x, row.y), row.width / 2, &field.label, label) + 1,
+        Label::Column(_) | Label::Above | Label::Before => 0,
+    };
     if field.choices.is_empty() {
         let left = flow.area;
         let indent = indent.min(left.width);

@@ -28,6 +28,28 @@ const LEAST_FRAMED: (u16, u16) = (30, 6);
 /// Between the titles of panels that lie over one another.
 const OVER: &str = " › ";
 
+/// Rows that a short panel takes in a column of this width, with its frame; none for one that uses all there are.
+pub fn height(panel: &Panel, width: u16) -> Option<u16> {
+    let room = width.saturating_sub(4);
+    let inside = match panel {
+        Panel::Question(panel) => question::height(panel, room),
+        Panel::Form(panel) => form::height(panel, room)?,
+        Panel::Room(panel) => room::height(panel, room),
+        Panel::Items(panel) => items::height(panel, room),
+        Panel::Closing(panel) => closing::height(panel, room),
+        Panel::RollCall(_)
+        | Panel::Picker(_)
+        | Panel::Remark(_)
+        | Panel::Records(_)
+        | Panel::Vote(_)
+        | Panel::Score(_)
+        | Panel::ReadBack(_)
+        | Panel::More(_)
+        | Panel::Keys(_) => return None,
+    };
+    Some(inside.saturating_add(2))
+}
+
 /// Draws the panel over the area; titles of those under it stand before its own.
 pub fn draw(pen: &mut Pen<'_>, area: Rect, panel: &Panel, under: &[String]) {
     if area.is_empty() {

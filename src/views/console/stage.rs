@@ -8,6 +8,7 @@ use super::pen::Edge;
 use super::pen::Pen;
 use super::pen::heavier;
 use super::text;
+use super::words;
 use crate::console::view::Clock;
 use crate::console::view::ConsoleView;
 use crate::console::view::MomentKind;
@@ -40,7 +41,8 @@ pub fn height(view: &ConsoleView, layout: Layout, width: u16, most: u16) -> u16 
         }
         Layout::Beside => {
             let beside = room.saturating_sub(clock_columns(view, room));
-            2 + (before(view) + 1 + facts(view, beside) + next_rows(view, beside)).max(LEAST_DIGITS)
+            let waiting = u16::from(!view.floor.queue.is_empty());
+            2 + (before(view) + 1 + facts(view, beside) + waiting + next_rows(view, beside)).max(LEAST_DIGITS)
         }
         Layout::Rows => 1 + u16::from(!floor_in_words(view).is_empty()) + next_rows(view, width.saturating_sub(2)),
     };
@@ -108,6 +110,10 @@ fn beside(pen: &mut Pen<'_>, area: Rect, view: &ConsoleView) {
     phase_line(pen, &mut flow, view);
     who(pen, &mut flow, view);
     said(pen, &mut flow, view);
+    let waiting = waiting_in_words(view);
+    if !waiting.is_empty() {
+        flow.line(pen, &waiting, pen.theme.base);
+    }
 }
 
 fn rows(pen: &mut Pen<'_>, area: Rect, view: &ConsoleView) {
@@ -141,13 +147,20 @@ pub fn phase_in_words(pen: &Pen<'_>, view: &ConsoleView) -> String {
 pub fn floor_in_words(view: &ConsoleView) -> String {
     let speaks = view.floor.speech.as_ref().map(|speech| {
         let class = speech.class.as_ref().map_or_else(String::new, |class| format!(" ({class})"));
-        format!("▶ {}{class}  {} {}", speech.name, speech.clock.label, speech.clock.text)
+        format!("▶ {}{class} {} {}", speech.name, speech.clock.label, speech.clock.text)
     });
+    let waits = Some(waiting_in_words(view)).filter(|waits| !waits.is_empty());
+    speaks.into_iter().chain(waits).collect::<Vec<_>>().join("   ")
+}
+
+/// Who waits, in one row.
+fn waiting_in_words(view: &ConsoleView) -> String {
     let waits = view.floor.queue.iter().map(|row| {
         let symbol = row.symbol.map_or_else(String::new, |symbol| format!("{symbol} "));
         format!("{} {symbol}{}", row.place, row.name)
     });
-    speaks.into_iter().chain(waits).collect::<Vec<_>>().join("   ")
+    let waits = waits.collect::<Vec<_>>().join(" · ");
+    if waits.is_empty() { waits } else { format!("{}: {waits}", words::waiting(view.language)) }
 }
 
 /// The clock that is drawn large: that of the speech, else that of the phase.
@@ -172,18 +185,22 @@ fn facts(view: &ConsoleView, room: u16) -> u16 {
     facts + speech.map_or(0, |words| text::rows(words, room))
 }
 
-/// The phase, and beside it the clock that is not drawn large, or the word for the one that is.
+/// The phase, and after it the clock that is not drawn large, or the word for the one that is.
 fn phase_line(pen: &mut Pen<'_>, flow: &mut Flow, view: &ConsoleView) {
     let phase = view.now.phase.to_uppercase();
-    let style = clock::phase(pen, view.now.moment);
-    let (right, right_style) = view.now.clock.as_ref().map_or((String::new(), style), |clock| {
+    let mut pieces = vec![(phase, clock::phase(pen, view.now.moment))];
+    if let Some(running) = &view.now.clock {
         let words = match view.floor.speech {
-            Some(_) => clock::in_words(pen, clock),
-            None => clock::label(pen, clock),
+            Some(_) => clock::in_words(pen, running),
+            None => clock::label(pen, running),
         };
-        (words, clock::style(pen, view.now.moment, clock))
-    });
-    flow.ends(pen, (&phase, style), (&right, right_style));
+        pieces.push((format!(" · {words}"), clock::style(pen, view.now.moment, running)));
+    }
+    let row = flow.take(1);
+    if row.height > 0 {
+        let pieces: Vec<_> = pieces.iter().map(|(words, style)| (words.as_str(), *style)).collect();
+        pen.pieces((row.x, row.y), row.width, &pieces);
+    }
 }
 
 fn who(pen: &mut Pen<'_>, flow: &mut Flow, view: &ConsoleView) {

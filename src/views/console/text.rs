@@ -116,21 +116,28 @@ pub fn typed(text: &str, room: u16) -> Vec<Range<usize>> {
         let mut from = 0;
         let mut used: u16 = 0;
         for (at, word) in words(line) {
+            let blank = word.starts_with(' ');
             let wide = width(word);
-            if used > 0 && used.saturating_add(wide) > room && wide <= room {
+            if !blank && used > 0 && used.saturating_add(wide) > room && wide <= room {
                 found.push(begin + from..begin + at);
                 from = at;
                 used = 0;
             }
             for (inside, grapheme) in word.grapheme_indices(true) {
                 let wide = width(grapheme);
-                if used > 0 && used.saturating_add(wide) > room {
+                // One blank may stand in the cursor's own column.
+                let end = if blank { room + 1 } else { room };
+                if used > 0 && used.saturating_add(wide) > end {
                     found.push(begin + from..begin + at + inside);
                     from = at + inside;
                     used = 0;
                 }
                 used = used.saturating_add(wide);
             }
+        }
+        if used > room {
+            found.push(begin + from..begin + line.len());
+            from = line.len();
         }
         found.push(begin + from..begin + line.len());
     }
@@ -193,12 +200,19 @@ mod tests {
     #[test]
     fn a_typed_text_keeps_every_byte_and_a_place_for_the_cursor() {
         for room in 0..30 {
-            for text in ["", "đồng chí Nguyễn Văn A  ", "một\n\nhai ba", "abcdefghijklmnopqrstuvwxyz", "語語 語 語語語"]
-            {
+            for text in [
+                "",
+                "abc de  fgh   ",
+                "đồng chí Nguyễn Văn A  ",
+                "một\n\nhai ba",
+                "abcdefghijklmnopqrstuvwxyz",
+                "語語 語 語語語",
+            ] {
                 let ranges = typed(text, room);
                 let kept: usize = ranges.iter().map(Range::len).sum();
                 assert_eq!(kept + text.matches('\n').count(), text.len(), "{text:?} at {room}");
-                assert!(room < 4 || ranges.iter().all(|range| width(&text[range.clone()]) < room));
+                assert!(room < 4 || ranges.iter().all(|range| width(text[range.clone()].trim_end()) < room));
+                assert!(room < 4 || width(&text[ranges[ranges.len() - 1].clone()]) < room);
             }
         }
     }

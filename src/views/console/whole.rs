@@ -24,6 +24,9 @@ const WIDE_MIDDLE: u16 = 80;
 /// The column of the speakers where there are two.
 const NARROW_RIGHT: u16 = 30;
 
+/// Under a short panel, fewer rows than these stay with the panel.
+const LEAST_BELOW: u16 = 6;
+
 /// Draws every part at its place.
 pub fn draw(pen: &mut Pen<'_>, area: Rect, view: &ConsoleView) {
     let tall = area.height >= TALL;
@@ -43,7 +46,12 @@ pub fn draw(pen: &mut Pen<'_>, area: Rect, view: &ConsoleView) {
         (Some(panel), false) => {
             let (top, rest) = split(body, stage::height(view, Layout::Rows, body.width, body.height / 2));
             stage::draw(pen, top, view, Layout::Rows);
-            panel::draw(pen, rest, panel, &view.under);
+            let below = panel_at_the_top(pen, rest, panel, &view.under);
+            if below.height >= LEAST_BELOW {
+                let helps = Rect { width: below.width - NARROW_RIGHT, ..below };
+                aside::draw(pen, inset(helps), view);
+                floor::draw(pen, Rect { x: helps.right(), width: NARROW_RIGHT, ..below }, view);
+            }
         }
     }
 }
@@ -93,7 +101,22 @@ fn panel_beside_items(pen: &mut Pen<'_>, body: Rect, view: &ConsoleView, panel: 
     let layout = if body.height >= TALL - 4 { Layout::Beside } else { Layout::Rows };
     let (top, rest) = split(over, stage::height(view, layout, over.width, over.height / 2));
     stage::draw(pen, top, view, layout);
-    panel::draw(pen, rest, panel, &view.under);
+    let below = panel_at_the_top(pen, rest, panel, &view.under);
+    if below.height >= LEAST_BELOW {
+        aside::draw(pen, inset(Rect { width: middle.width, ..below }), view);
+        if over.width > middle.width {
+            floor::draw(pen, Rect { x: right.x, width: right.width, ..below }, view);
+        }
+    }
+}
+
+/// Draws a panel as high as it needs to be; returns what is left under it.
+fn panel_at_the_top(pen: &mut Pen<'_>, area: Rect, panel: &Panel, under: &[String]) -> Rect {
+    let wanted = panel::height(panel, area.width).unwrap_or(area.height);
+    let rows = if wanted.saturating_add(LEAST_BELOW) > area.height { area.height } else { wanted };
+    let (place, below) = split(area, rows);
+    panel::draw(pen, place, panel, under);
+    below
 }
 
 fn split(area: Rect, rows: u16) -> (Rect, Rect) {

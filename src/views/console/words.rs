@@ -82,6 +82,14 @@ pub const fn not_yet_spoken(lang: Language) -> &'static str {
     }
 }
 
+/// Before the names of those who wait.
+pub const fn waiting(lang: Language) -> &'static str {
+    match lang {
+        Language::Vi => "Chờ",
+        Language::En => "Waiting",
+    }
+}
+
 /// A step that something waits for.
 pub const fn owed(lang: Language) -> &'static str {
     match lang {

@@ -12,6 +12,15 @@ use super::question;
 use crate::console::view::Line;
 use crate::console::view::panel::ClosingPanel;
 
+/// Rows that it takes.
+pub fn height(closing: &ClosingPanel, room: u16) -> u16 {
+    let inner = room.saturating_sub(list::INDENT);
+    // A word for what is owed may take one row more.
+    let steps = text::total(closing.steps.iter().map(|step| text::rows(&step.text, inner.saturating_sub(16))));
+    let warnings = text::total(closing.warnings.iter().map(|line| text::rows(&line.text, room.saturating_sub(2))));
+    text::total([steps, warnings, question::choice_rows(&closing.close, inner), 2])
+}
+
 /// Draws it.
 pub fn draw(pen: &mut Pen<'_>, area: Rect, closing: &ClosingPanel) {
     let mut flow = Flow::new(area);

@@ -3,6 +3,7 @@
 use ratatui::layout::Rect;
 
 use super::super::field;
+use super::super::field::Label;
 use super::super::field::Shape;
 use super::super::flow::Flow;
 use super::super::list;
@@ -20,6 +21,16 @@ use crate::console::view::panel::Form;
 /// Rows for suggestions at most.
 const SUGGESTIONS: u16 = 7;
 
+/// Rows that a form of one short field takes; others use all there are.
+pub fn height(form: &Form, room: u16) -> Option<u16> {
+    let [field] = form.fields.as_slice() else { return None };
+    if field.several_lines || !form.suggestions.is_empty() || !form.so_far.is_empty() {
+        return None;
+    }
+    let lines = text::total(form.lines.iter().map(|line| text::rows(&line.text, room)));
+    Some(lines.saturating_add(text::rows(&field.text, room / 2)).saturating_add(7))
+}
+
 /// Draws it.
 pub fn draw(pen: &mut Pen<'_>, area: Rect, form: &Form) {
     let mut flow = Flow::new(area);
@@ -34,20 +45,22 @@ pub fn draw(pen: &mut Pen<'_>, area: Rect, form: &Form) {
     if told > 0 && flow.left() > fields {
         flow.gap();
     }
-    let column = field::label_column(&form.fields, area.width);
+    let label = field::labels(&form.fields, area.width);
     // Where not all fields fit, those before the active one give way.
     let active = form.fields.iter().position(|field| field.active).unwrap_or(0);
     let tight = flow.left() < fields;
+    let suggested = u16::try_from(form.suggestions.len()).unwrap_or(SUGGESTIONS).min(SUGGESTIONS);
+    let airy = flow.left() > 2 * fields + suggested;
     for (at, field) in form.fields.iter().enumerate() {
         if flow.left() == 0 || (tight && at < active) {
             continue;
         }
         let rows = rows_for(field, flow.left());
-        field::draw(pen, &mut flow, field, Shape { label: column, rows });
+        field::draw(pen, &mut flow, field, Shape { label, rows });
         if field.active && !form.suggestions.is_empty() {
-            suggestions(pen, &mut flow, form, column);
+            suggestions(pen, &mut flow, form, label);
         }
-        if !tight && flow.left() > 2 * fields {
+        if airy {
             flow.gap();
         }
     }
@@ -57,10 +70,14 @@ fn rows_for(field: &Field, left: u16) -> u16 {
     if field.several_lines { (left / 2).max(1) } else { (left / 3).clamp(1, 3) }
 }
 
-fn suggestions(pen: &mut Pen<'_>, flow: &mut Flow, form: &Form, column: Option<u16>) {
+fn suggestions(pen: &mut Pen<'_>, flow: &mut Flow, form: &Form, label: Label) {
     let rows = u16::try_from(form.suggestions.len()).unwrap_or(SUGGESTIONS).min(SUGGESTIONS).min(flow.left());
     let place = flow.take(rows);
-    let indent = (column.map_or(0, |column| column + 1) + list::INDENT).min(place.width / 2);
+    let column = match label {
+        Label::Column(wide) => wide + 1,
+        Label::Above | Label::Before => 0,
+    };
+    let indent = (column + list::INDENT).min(place.width / 2);
     let place = Rect { x: place.x + indent, width: place.width - indent, ..place };
     let columns = person::columns(&form.suggestions, place.width);
     let selected = form.suggestions.iter().position(|row| row.selected).unwrap_or(usize::MAX);

@@ -3,6 +3,7 @@
 use ratatui::layout::Rect;
 
 use super::super::field;
+use super::super::field::Label;
 use super::super::field::Shape;
 use super::super::flow::Flow;
 use super::super::list;
@@ -28,9 +29,7 @@ pub fn draw(pen: &mut Pen<'_>, area: Rect, more: &More) {
     about.extend(selected.and_then(|row| row.why_not.as_ref()).map(|why| Line::new(Tone::Warn, why)));
     about.extend(selected.filter(|row| !row.help.is_empty()).map(|row| Line::quiet(&row.help)));
     enter::foot(pen, &mut flow, &about);
-    let label = text::width(&more.filter.label);
-    let column = Some(label).filter(|label| *label < area.width / 2);
-    field::draw(pen, &mut flow, &more.filter, Shape { label: column, rows: 1 });
+    field::draw(pen, &mut flow, &more.filter, Shape { label: Label::Before, rows: 1 });
     if flow.left() > 8 {
         flow.gap();
     }

@@ -3,12 +3,12 @@
 use ratatui::layout::Rect;
 
 use super::super::field;
+use super::super::field::Label;
 use super::super::field::Shape;
 use super::super::flow::Flow;
 use super::super::list;
 use super::super::list::Focus;
 use super::super::pen::Pen;
-use super::super::text;
 use super::super::words;
 use super::enter;
 use super::person;
@@ -18,9 +18,7 @@ use crate::console::view::panel::Picker;
 pub fn draw(pen: &mut Pen<'_>, area: Rect, picker: &Picker) {
     let mut flow = Flow::new(area);
     enter::foot(pen, &mut flow, &[enter::sentence(&picker.enter)]);
-    let label = text::width(&picker.filter.label);
-    let column = Some(label).filter(|label| *label < area.width / 2);
-    field::draw(pen, &mut flow, &picker.filter, Shape { label: column, rows: 1 });
+    field::draw(pen, &mut flow, &picker.filter, Shape { label: Label::Before, rows: 1 });
     if flow.left() > 3 {
         enter::one_of(pen, &mut flow, &picker.classes);
     }

@@ -14,14 +14,21 @@ use crate::console::view::Tone;
 use crate::console::view::panel::Choice;
 use crate::console::view::panel::Question;
 
-/// Rows that the whole question takes.
+/// Rows that the whole question takes, with the foot.
 pub fn height(question: &Question, room: u16) -> u16 {
-    let lines: u16 = text::total(question.lines.iter().map(|line| text::rows(&line.text, room)));
-    let choices: u16 =
-        text::total(question.choices.iter().map(|choice| choice_rows(choice, room.saturating_sub(list::INDENT))));
-    let gap = u16::from(lines > 0 && choices > 0);
-    lines.saturating_add(choices).saturating_add(gap + 3)
+    let lines = text::total(question.lines.iter().map(|line| text::rows(&line.text, room)));
+    let gap = u16::from(lines > 0 && !question.choices.is_empty());
+    lines.saturating_add(gap).saturating_add(choices_height(&question.choices, room))
 }
+
+/// Rows of a list of answers, and of a foot of two rows under a line.
+pub fn choices_height(choices: &[Choice], room: u16) -> u16 {
+    let rows = choices.iter().map(|choice| choice_rows(choice, room.saturating_sub(list::INDENT)));
+    text::total(rows).saturating_add(FOOT)
+}
+
+/// Rows of the foot, with the line above it and an empty row.
+const FOOT: u16 = 3;
 
 /// Draws it.
 pub fn draw(pen: &mut Pen<'_>, area: Rect, question: &Question) {
@@ -64,8 +71,9 @@ pub fn choices(pen: &mut Pen<'_>, area: Rect, choices: &[Choice], selected: usiz
 
 /// Rows that one answer takes.
 pub fn choice_rows(choice: &Choice, room: u16) -> u16 {
-    let more = choice.why_not.iter().chain(&choice.detail);
-    text::rows(&choice.label, room) + text::total(more.map(|words| text::rows(words, room.saturating_sub(2))))
+    let why_not = choice.why_not.iter().map(|why| text::rows(why, room.saturating_sub(4)));
+    let detail = choice.detail.iter().map(|detail| text::rows(detail, room.saturating_sub(2)));
+    text::rows(&choice.label, room) + text::total(why_not.chain(detail))
 }
 
 /// One answer: what it does, then why it cannot be chosen, then more about it.
@@ -74,7 +82,7 @@ pub fn one(pen: &mut Pen<'_>, area: Rect, choice: &Choice, look: Look) {
     let own = if choice.why_not.is_some() { pen.theme.dim } else { pen.theme.base };
     flow.text(pen, &choice.label, look.or(own));
     if let Some(why) = &choice.why_not {
-        flow.hanging(pen, "× ", why, look.or(pen.theme.dim), u16::MAX);
+        flow.hanging(pen, "  × ", why, look.or(pen.theme.dim), u16::MAX);
     }
     if let Some(detail) = &choice.detail {
         flow.hanging(pen, "  ", detail, look.or(pen.theme.dim), u16::MAX);

@@ -3,6 +3,7 @@
 use ratatui::layout::Rect;
 
 use super::super::field;
+use super::super::field::Label;
 use super::super::field::Shape;
 use super::super::flow::Flow;
 use super::super::list;
@@ -24,10 +25,10 @@ pub fn draw(pen: &mut Pen<'_>, area: Rect, minutes: &ReadBack) {
     let mut flow = Flow::new(area);
     enter::foot(pen, &mut flow, &[enter::sentence(&minutes.enter)]);
     if let Some(mending) = &minutes.mending {
-        let wanted = text::rows(&mending.text, area.width.saturating_sub(3)) + 3;
+        let wanted = text::rows(&mending.text, area.width.saturating_sub(4)) + 2;
         let rows = wanted.min((flow.left() * 2 / 3).max(1));
         let mut below = Flow::new(flow.take_bottom(rows));
-        field::draw(pen, &mut below, mending, Shape { label: None, rows });
+        field::draw(pen, &mut below, mending, Shape { label: Label::Above, rows });
         if flow.left() > 4 {
             let rule = flow.take_bottom(1);
             pen.rule(rule);
@@ -38,7 +39,11 @@ pub fn draw(pen: &mut Pen<'_>, area: Rect, minutes: &ReadBack) {
     let heights: Vec<u16> = minutes
         .lines
         .iter()
-        .map(|line| if line.text.is_empty() { 1 } else { text::rows(&line.text, room) + air })
+        .enumerate()
+        .map(|(at, line)| {
+            let empty = |at: usize| minutes.lines.get(at).is_none_or(|line| line.text.is_empty());
+            text::rows(&line.text, room) + if empty(at) || empty(at + 1) { 0 } else { air }
+        })
         .collect();
     list::draw(pen, flow.area, &heights, Focus::InSight(minutes.cursor), |pen, area, at, _| {
         let Some(line) = minutes.lines.get(at) else { return };
@@ -49,9 +54,7 @@ pub fn draw(pen: &mut Pen<'_>, area: Rect, minutes: &ReadBack) {
             pen.ground(Rect { height: rows, ..area }, style);
             pen.put((area.x, area.y), 1, list::MARK, style);
         }
-        // A line whose words can be mended is told from one that is made.
         let mut words = Flow::new(Rect { x: area.x + list::INDENT.min(area.width), width: room, ..area });
-        let style = if chosen || line.seq.is_some() { style } else { pen.theme.dim };
         words.hanging(pen, "", &line.text, style, rows);
     });
 }

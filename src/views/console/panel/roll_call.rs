@@ -16,9 +16,11 @@ use crate::console::view::panel::RollRow;
 /// From this width on the count and the base stand beside the list.
 const BESIDE: u16 = 84;
 /// Columns for them there.
-const SIDE: u16 = 34;
+const SIDE: u16 = 30;
 /// Between two columns.
 const GAP: u16 = 2;
+/// What somebody is says nothing in fewer columns.
+const LEAST_DETAIL: u16 = 8;
 
 /// Draws it.
 pub fn draw(pen: &mut Pen<'_>, area: Rect, roll: &RollCall) {
@@ -32,7 +34,7 @@ pub fn draw(pen: &mut Pen<'_>, area: Rect, roll: &RollCall) {
     }
     let room = flow.area.width.saturating_sub(list::INDENT);
     let names = roll.rows.iter().map(|row| text::width(&row.name)).max().unwrap_or(0).min(room * 2 / 5);
-    let marks = roll.rows.iter().map(|row| text::width(&row.mark.text)).max().unwrap_or(0);
+    let marks = roll.rows.iter().map(|row| text::width(&mark(row))).max().unwrap_or(0);
     let heights = vec![1; roll.rows.len()];
     list::draw(pen, flow.area, &heights, Focus::Selected(roll.selected), |pen, area, at, look| {
         if let Some(row) = roll.rows.get(at) {
@@ -66,7 +68,9 @@ fn beside(pen: &mut Pen<'_>, area: Rect, roll: &RollCall) {
 fn above(pen: &mut Pen<'_>, flow: &mut Flow, roll: &RollCall) {
     let keys = roll.keys.iter().map(|key| key.text.as_str()).collect::<Vec<_>>().join(" · ");
     if flow.left() > 5 && !keys.is_empty() {
-        flow.foot(pen, &[Line::quiet(keys)]);
+        let rows = if flow.left() > 20 { text::rows(&keys, flow.area.width) } else { 1 };
+        let mut below = Flow::new(flow.take_bottom(rows));
+        below.hanging(pen, "", &keys, pen.theme.dim, rows);
     }
     if flow.left() < 4 {
         return;
@@ -83,7 +87,7 @@ fn above(pen: &mut Pen<'_>, flow: &mut Flow, roll: &RollCall) {
         }
     }
     flow.take(most - top.left());
-    if flow.left() > 6 {
+    if flow.left() > 12 {
         let rule = flow.take(1);
         pen.rule(rule);
     }
@@ -95,8 +99,15 @@ fn one(pen: &mut Pen<'_>, area: Rect, row: &RollRow, [names, marks]: [u16; 2], l
     let x = area.x + GAP;
     pen.put((x, area.y), names.min(area.right().saturating_sub(x)), &row.name, look.or(pen.theme.base));
     let x = x + names + GAP;
-    pen.put((x, area.y), area.right().saturating_sub(x), &row.mark.text, tone);
+    pen.put((x, area.y), area.right().saturating_sub(x), &mark(row), tone);
     let x = x + marks + GAP;
-    let about = row.reason.as_ref().map_or_else(|| row.detail.clone(), |why| format!("{why} · {}", row.detail));
-    pen.put((x, area.y), area.right().saturating_sub(x), &about, look.or(pen.theme.dim));
+    let room = area.right().saturating_sub(x);
+    if room >= LEAST_DETAIL {
+        pen.put((x, area.y), room, &row.detail, look.or(pen.theme.dim));
+    }
+}
+
+/// The mark, and the reason that was given.
+fn mark(row: &RollRow) -> String {
+    row.reason.as_ref().map_or_else(|| row.mark.text.clone(), |reason| format!("{} ({reason})", row.mark.text))
 }

@@ -4,9 +4,15 @@ use ratatui::layout::Rect;
 
 use super::super::flow::Flow;
 use super::super::pen::Pen;
+use super::super::text;
 use super::enter;
 use super::question;
 use crate::console::view::panel::RoomPanel;
+
+/// Rows that it takes.
+pub fn height(panel: &RoomPanel, room: u16) -> u16 {
+    text::rows(&panel.sees.text, room).min(3) + 1 + question::choices_height(&panel.choices, room)
+}
 
 /// Draws it.
 pub fn draw(pen: &mut Pen<'_>, area: Rect, room: &RoomPanel) {

@@ -38,12 +38,16 @@ pub fn draw(pen: &mut Pen<'_>, area: Rect, vote: &VotePanel) {
         let most = (flow.left() - entries).min(2);
         flow.hanging(pen, "→ ", &format!("«{say}»"), pen.theme.base, most);
     }
-    let verdict = Line::new(vote.verdict.tone, &vote.verdict.text);
-    let verdict_rows = text::rows(&verdict.text, area.width).min(3);
+    let verdict = &vote.verdict;
+    let verdict_rows = if verdict.text.is_empty() { 0 } else { text::rows(&verdict.text, area.width).min(3) };
     let facts: u16 = text::total(vote.facts.iter().map(|fact| text::rows(&fact.text, area.width)));
     let spare = flow.left().saturating_sub(entries);
-    if spare >= verdict_rows && !verdict.text.is_empty() {
-        let mut below = Flow::new(flow.take_bottom(verdict_rows));
+    if spare >= verdict_rows {
+        let air = u16::from(vote.closed && spare > verdict_rows + LARGE_ROWS);
+        flow.take(air);
+        let place = if vote.closed { flow.take(verdict_rows) } else { flow.take_bottom(verdict_rows) };
+        flow.take(air);
+        let mut below = Flow::new(place);
         let style = pen.tone(verdict.tone);
         below.hanging(pen, "", &verdict.text, heavier(style), verdict_rows);
     }
