@@ -2,10 +2,17 @@
 //!
 //! Read in this order: `meeting` (the rules), `journal`, `room`, `action`, `console`, `views`, `shell`.
 
+pub mod action;
+pub mod agenda_file;
+pub mod check;
+pub mod clean;
 pub mod clock;
-pub mod journal;
 pub mod console;
+pub mod deadline;
+pub mod journal;
 pub mod meeting;
-pub mod store;
+pub mod names;
 pub mod room;
+pub mod store;
+pub mod text;
 pub mod views;

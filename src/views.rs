@@ -2,5 +2,6 @@
 
 pub mod console;
 pub mod digits;
+pub mod room;
 pub mod strip;
 pub mod theme;

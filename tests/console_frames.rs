@@ -195,6 +195,15 @@ fn that_nothing_is_saved_is_said_whole_whatever_else_must_go() {
 }
 
 #[test]
+fn on_a_narrow_screen_the_expected_end_goes_before_the_name() {
+    let mut view = sample::discussion(Language::Vi);
+    view.header.ending = Line::new(Tone::Warn, "xong 15:32 · chưa đủ thời lượng: còn 6 phút cho ý kiến");
+    let head = rows(&drawn(&view, 80, 24, ThemeName::Dark).0).remove(0);
+    assert!(head.contains("14:26:08") && head.contains("xong 15:32 · chưa đủ thời lượng"), "{head}");
+    assert!(head.ends_with("Đã lưu 14:26:08"), "{head}");
+}
+
+#[test]
 fn a_refusal_stands_over_no_panel_and_under_none() {
     for (name, panel) in panels::all() {
         let view = ConsoleView { notices: sample::refusal(), ..with(panel) };

@@ -57,7 +57,8 @@ impl Machine {
     #[expect(clippy::unused_self, reason = "elsewhere it counts from when it was made")]
     fn boot_ms(&self) -> i64 {
         let now = rustix::time::clock_gettime(rustix::time::ClockId::Boottime);
-        now.tv_sec.saturating_mul(1000).saturating_add(now.tv_nsec / 1_000_000)
+        let since_start = std::time::Duration::try_from(now).unwrap_or_default();
+        i64::try_from(since_start.as_millis()).unwrap_or(i64::MAX)
     }
 }
 

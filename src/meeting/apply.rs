@@ -1,13 +1,15 @@
 //! Floor 0. How a press changes a meeting. Total: an event that finds nothing to change changes nothing.
 
+mod going;
+mod speaking;
+mod stopping;
+
 use std::collections::HashMap;
 use std::collections::HashSet;
 
-use super::agenda::ClosingStep;
 use super::agenda::Discuss;
 use super::agenda::Segment;
 use super::agenda::SegmentId;
-use super::agenda::SegmentKind;
 use super::queue;
 use super::roster::Office;
 use super::roster::Person;
@@ -15,9 +17,6 @@ use super::roster::PersonId;
 use super::state::Answer;
 use super::state::Attendee;
 use super::state::Conclusion;
-use super::state::End;
-use super::state::GAP_ASKED;
-use super::state::Gap;
 use super::state::GapAnswer;
 use super::state::Hold;
 use super::state::Item;
@@ -30,23 +29,17 @@ use super::state::Owed;
 use super::state::Part;
 use super::state::Phase;
 use super::state::Report;
-use super::state::Speech;
 use super::state::Tally;
 use super::state::Task;
 use super::state::Vote;
 use super::state::Waiting;
-use super::state::Withdrawal;
 use super::time::Moment;
 use super::time::Span;
 use super::time::Stamp;
-use super::words::Class;
 use super::words::Created;
 use super::words::Entry;
 use super::words::Event;
-use super::words::Pause;
 use super::words::Seq;
-use super::words::Unheard;
-use super::words::Wish;
 
 /// Silence after which the next prompt shows by itself.
 pub const PROMPT_AFTER: Span = Span::from_secs(90);
@@ -77,18 +70,23 @@ impl Meeting {
         // What is taken back later is never folded at all: one pass, however often Undo was pressed.
         let undone: HashSet<Seq> = entries.iter().flat_map(|entry| &entry.events).filter_map(undone_seq).collect();
         for entry in rest {
-            if !meeting.fits(entry) {
+            let is_undone = undone.contains(&entry.seq);
+            // What a press that was taken back names may have been taken back with it.
+            if !meeting.follows(entry) || !(is_undone || meeting.fits(entry)) {
                 return Err(Misfit { line: entry.seq });
             }
-            meeting.take(entry, undone.contains(&entry.seq));
+            meeting.take(entry, is_undone);
         }
         Ok(meeting)
     }
 
     /// Whether a line can follow: its number, its stamp, and the people, items and presses that it names.
     pub fn fits(&self, entry: &Entry) -> bool {
-        let follows = entry.seq == self.seq() + 1 && self.log.last().is_none_or(|last| entry.at.t >= last.at.t);
-        follows && entry.events.iter().all(|event| self.knows(event))
+        self.follows(entry) && entry.events.iter().all(|event| self.knows(event))
+    }
+
+    fn follows(&self, entry: &Entry) -> bool {
+        entry.seq == self.seq() + 1 && self.log.last().is_none_or(|last| entry.at.t >= last.at.t)
     }
 
     fn knows(&self, event: &Event) -> bool {
@@ -440,11 +438,9 @@ impl Meeting {
             }),
             Event::Tallied { in_favour, against, abstain, invalid } => {
                 if let Some(vote) = self.votes.last_mut().filter(|vote| vote.is_open()) {
-                    let tally = &mut vote.tally;
-                    tally.in_favour = in_favour.or(tally.in_favour);
-                    tally.against = against.or(tally.against);
-                    tally.abstain = abstain.or(tally.abstain);
-                    tally.invalid = invalid.or(tally.invalid);
+                    let given =
+                        Tally { in_favour: *in_favour, against: *against, abstain: *abstain, invalid: *invalid };
+                    vote.tally = given.over(&vote.tally);
                 }
             }
             Event::VoteClosed { outcome } => {
@@ -522,385 +518,6 @@ impl Meeting {
     fn part_mut(&mut self) -> Option<&mut Part> {
         self.items.get_mut(self.at).and_then(|item| item.parts.get_mut(self.part))
     }
-
-    fn put_in(&mut self, item: Item, before: Option<&SegmentId>) {
-        let place =
-            before.and_then(|id| self.items.iter().position(|other| other.plan.id == *id)).unwrap_or(self.items.len());
-        if self.begun.is_some() && place <= self.at {
-            self.at += 1;
-        }
-        self.items.insert(place, item);
-    }
-
-    fn open_segment(&mut self, at: Moment, id: &SegmentId, reviewers: &[PersonId]) {
-        let Some(place) = self.items.iter().position(|item| item.plan.id == *id) else { return };
-        // A back-dated close of the item before: this one presents from there.
-        let since = self.items.get(self.at).and_then(|item| item.parts.get(self.part)).and_then(|part| part.closed);
-        let since = if self.items.get(self.at).is_some_and(|item| item.state == ItemState::Now) { since } else { None };
-        if let Some(before) = self.items.get_mut(self.at).filter(|item| item.state == ItemState::Now) {
-            before.state = ItemState::Held;
-        }
-        let opened = since.unwrap_or(at);
-        self.at = place;
-        self.part = 0;
-        let item = &mut self.items[place];
-        item.state = ItemState::Now;
-        if !reviewers.is_empty() {
-            item.parts = turns(&item.plan, reviewers);
-        }
-        self.begin_part(at, opened);
-        self.queue_closed = false;
-    }
-
-    fn open_turn(&mut self, at: Moment, who: &PersonId) {
-        let Some(item) = self.items.get(self.at) else { return };
-        let Some(turn) = item.parts.iter().position(|part| part.reviewer.as_ref() == Some(who)) else { return };
-        let since = item.parts.get(self.part).and_then(|part| part.closed);
-        self.part = turn;
-        self.begin_part(at, since.unwrap_or(at));
-    }
-
-    fn begin_part(&mut self, at: Moment, opened: Moment) {
-        if let Some(part) = self.part_mut() {
-            part.opened = Some(opened);
-        }
-        self.phase = Phase::Presenting { since: opened.t };
-        self.last_change = at.t;
-        self.new_round(at.t);
-        self.quiet_since = None;
-        self.override_note = self.override_note.take().filter(|(when, _)| when.t == at.t);
-    }
-
-    fn new_round(&mut self, at: Stamp) {
-        self.passed.clear();
-        self.spoken_here.clear();
-        self.named_since = at;
-    }
-
-    fn open_discussion(&mut self, at: Moment, back: Span) {
-        let began = at.plus(-back);
-        let presented = match self.phase {
-            Phase::Presenting { since } => self.net(since, began.t),
-            Phase::Lobby | Phase::Discussing { .. } | Phase::Over => Span::ZERO,
-        };
-        if let Some(part) = self.part_mut() {
-            part.presented = presented;
-            part.discussing = Some(began);
-        }
-        self.phase = Phase::Discussing { since: began.t, owed_since: at.t };
-        self.last_change = at.t;
-        self.prompt = 0;
-        self.new_round(at.t);
-        self.quiet_since = None;
-        self.note_quiet(at.t);
-    }
-
-    fn close_part(&mut self, at: Moment, pause: &Pause, back: Span) {
-        let ended = at.plus(-back);
-        let (phase, net) = match self.phase {
-            Phase::Presenting { since } | Phase::Discussing { since, .. } => (self.phase, self.net(since, ended.t)),
-            Phase::Lobby | Phase::Over => (self.phase, Span::ZERO),
-        };
-        if let Pause::Overridden { reason, .. } = pause {
-            self.override_note = Some((at, reason.clone()));
-        }
-        if let Some(part) = self.part_mut() {
-            match phase {
-                Phase::Presenting { .. } => part.presented = net,
-                Phase::Discussing { .. } => part.discussed = net,
-                Phase::Lobby | Phase::Over => {}
-            }
-            part.closed = Some(ended);
-            part.pause = Some(pause.clone());
-        }
-        self.last_change = at.t;
-        self.quiet_since = None;
-    }
-
-    fn leave_unheard(&mut self, who: &[PersonId], then: Unheard) {
-        if let Some(item) = self.items.get_mut(self.at) {
-            item.not_heard.extend(who.iter().map(|id| (id.clone(), then)));
-        }
-        match then {
-            Unheard::FirstNext => self.queue.iter_mut().for_each(|waiting| waiting.carried = true),
-            Unheard::Written | Unheard::MoveOn => self.queue.clear(),
-        }
-    }
-
-    fn resume(&mut self, at: Moment) {
-        if let Some(hold) = self.hold.take() {
-            self.holds.push((hold.since, at));
-            self.lay_stops();
-        }
-        self.last_change = at.t;
-    }
-
-    fn went_by_unseen(&mut self, from: Stamp, at: Moment) {
-        if !self.is_running() || self.hold.is_some() || at.t - from <= GAP_ASKED {
-            return;
-        }
-        if let Phase::Discussing { .. } = self.phase
-            && let Some(part) = self.part_mut()
-        {
-            part.unseen.push((from, at.t));
-        }
-        self.gaps.push(Gap { from, to: at, answer: None });
-        self.lay_stops();
-    }
-
-    fn answer_gap(&mut self, answer: GapAnswer) {
-        if let Some(gap) = self.gaps.last_mut() {
-            gap.answer = Some(answer);
-        }
-        self.lay_stops();
-    }
-
-    /// Holds and unseen time that does not count, sorted and joined where they touch.
-    fn lay_stops(&mut self) {
-        let last = self.holds.last().map(|(from, to)| (from.t, to.t));
-        if self.gaps.iter().all(|gap| !gap.is_out()) && self.stops.len() + 1 == self.holds.len() {
-            self.stops.extend(last);
-            return;
-        }
-        let held = self.holds.iter().map(|(from, to)| (from.t, to.t));
-        let gone = self.gaps.iter().filter(|gap| gap.is_out()).map(|gap| (gap.from, gap.to.t));
-        let mut all: Vec<(Stamp, Stamp)> = held.chain(gone).collect();
-        all.sort_unstable();
-        self.stops.clear();
-        for (from, to) in all {
-            match self.stops.last_mut() {
-                Some(before) if from <= before.1 => before.1 = before.1.max(to),
-                Some(_) | None => self.stops.push((from, to)),
-            }
-        }
-    }
-
-    /// Quiet is a discussion in which nobody speaks and nobody waits; prompts follow from how long it lasts.
-    fn note_quiet(&mut self, at: Stamp) {
-        let quiet = matches!(self.phase, Phase::Discussing { .. }) && self.speech.is_none() && self.queue.is_empty();
-        match (quiet, self.quiet_since) {
-            (true, None) => self.quiet_since = Some(at),
-            (false, Some(_)) => {
-                self.prompt = self.prompt_index(at).unwrap_or(self.prompt);
-                self.quiet_since = None;
-            }
-            (true, Some(_)) | (false, None) => {}
-        }
-    }
-
-    /// Which prompt is on the room's screen, from 0; none where the item has no prompts or nothing is discussed.
-    pub fn prompt_index(&self, now: Stamp) -> Option<usize> {
-        let Phase::Discussing { .. } = self.phase else { return None };
-        let prompts = self.items.get(self.at)?.plan.prompts.len();
-        let by_silence = self.quiet_since.map_or(0, |since| self.net(since, now).ms() / PROMPT_AFTER.ms());
-        let index = self.prompt.saturating_add(usize::try_from(by_silence).unwrap_or(0));
-        prompts.checked_sub(1).map(|last| index.min(last))
-    }
-
-    fn start_speech(&mut self, seq: Seq, at: Moment, who: &PersonId, class: Class, limit: Option<Span>, answer: bool) {
-        if let Some(place) = queue::place_of(&self.queue, who, class) {
-            self.queue.remove(place);
-        }
-        let in_discussion = matches!(self.phase, Phase::Discussing { .. });
-        if in_discussion && class != Class::Order && !self.spoken_here.contains(who) {
-            self.spoken_here.push(who.clone());
-        }
-        self.speech = Some(Speech {
-            seq,
-            who: who.clone(),
-            class,
-            item: self.at,
-            part: self.part,
-            in_discussion,
-            started: at,
-            ended: None,
-            limit,
-            answer,
-            thanked: false,
-            gathered: Span::ZERO,
-            running_since: Some(at.t),
-        });
-        self.last_change = at.t;
-        self.note_quiet(at.t);
-    }
-
-    fn end_speech(&mut self, at: Moment, who: &PersonId, net: Span, thanked: bool) {
-        let ends = |speech: &Option<Speech>| speech.as_ref().is_some_and(|speech| speech.who == *who);
-        let ended = if ends(&self.speech) {
-            self.speech.take()
-        } else if ends(&self.interrupted) {
-            self.interrupted.take()
-        } else {
-            None
-        };
-        let Some(mut speech) = ended else { return };
-        speech.gathered = net;
-        speech.running_since = None;
-        speech.ended = Some(at);
-        speech.thanked = thanked;
-        if speech.in_discussion && speech.class != Class::Order {
-            if let Some(place) = self.places.get(who) {
-                self.people[*place].turns += 1;
-            }
-            let part = self.items.get_mut(speech.item).and_then(|item| item.parts.get_mut(speech.part));
-            if let (true, Some(part)) = (speech.answer, part) {
-                part.answered += net;
-            }
-        }
-        if thanked {
-            self.thanks = Some((at, who.clone()));
-        }
-        self.speeches.push(speech);
-        self.last_change = at.t;
-        self.named_since = at.t;
-        self.note_quiet(at.t);
-    }
-
-    fn note_withdrawal(&mut self, at: Moment, who: &PersonId, wish: Wish) {
-        if let Some((_, item)) = self.current() {
-            let segment = item.plan.id.clone();
-            self.withdrawals.push(Withdrawal { who: who.clone(), segment, wish, at });
-        }
-    }
-
-    fn choose_reviewers(&mut self, who: &[PersonId], reason: Option<&String>) {
-        self.chosen = Some((who.to_vec(), reason.cloned()));
-        let now = self.at;
-        if let Some(item) = self.items.get_mut(now)
-            && item.state == ItemState::Now
-            && item.plan.kind == SegmentKind::SelfReview
-        {
-            let kept = item.parts[..=self.part.min(item.parts.len() - 1)].to_vec();
-            let fresh = turns(&item.plan, who);
-            let ahead = fresh.into_iter().filter(|turn| kept.iter().all(|part| part.reviewer != turn.reviewer));
-            item.parts = kept.iter().cloned().chain(ahead).collect();
-        }
-    }
-
-    fn put_review_off(&mut self, who: &PersonId, reason: &str) {
-        self.put_off.push((who.clone(), reason.to_owned()));
-        if let Some((chosen, _)) = &mut self.chosen {
-            chosen.retain(|id| id != who);
-        }
-        let part_now = self.part;
-        let Some(item) = self.items.get_mut(self.at).filter(|item| item.state == ItemState::Now) else { return };
-        let Some(turn) = item.parts.iter().position(|part| part.reviewer.as_ref() == Some(who)) else { return };
-        if turn > part_now || item.parts.len() > part_now + 1 {
-            item.parts.remove(turn);
-        } else if let Some(part) = item.parts.get_mut(turn) {
-            part.reviewer = None;
-        }
-    }
-
-    fn correct(&mut self, event: &Event) {
-        let Event::Corrected { seq, text, who, kind, due } = event else { return };
-        let mend = |old: &mut String| {
-            if let Some(text) = text {
-                old.clone_from(text);
-            }
-        };
-        let mend_who = |old: &mut PersonId| {
-            if let Some(who) = who {
-                old.clone_from(who);
-            }
-        };
-        for opinion in &mut self.opinions {
-            if opinion.seq == *seq {
-                mend(&mut opinion.text);
-                mend_who(&mut opinion.who);
-                opinion.kind = kind.unwrap_or(opinion.kind);
-            }
-            for answer in opinion.answers.iter_mut().filter(|answer| answer.seq == *seq) {
-                mend(&mut answer.text);
-                mend_who(&mut answer.who);
-            }
-        }
-        self.notes.iter_mut().filter(|note| note.seq == *seq).for_each(|note| mend(&mut note.text));
-        self.conclusions.iter_mut().filter(|words| words.seq == *seq).for_each(|words| mend(&mut words.text));
-        for task in self.tasks.iter_mut().filter(|task| task.seq == *seq) {
-            mend(&mut task.what);
-            task.due = due.or(task.due);
-            if let Some(who) = who {
-                task.who = vec![super::words::Owner::Person(who.clone())];
-            }
-        }
-        let mut moved_turn: Option<(PersonId, PersonId)> = None;
-        for speech in &mut self.speeches {
-            if speech.seq == *seq
-                && let Some(who) = who
-            {
-                if speech.in_discussion && speech.class != Class::Order {
-                    moved_turn = Some((speech.who.clone(), who.clone()));
-                }
-                speech.who = who.clone();
-            }
-        }
-        for speech in [&mut self.speech, &mut self.interrupted].into_iter().flatten() {
-            if speech.seq == *seq {
-                mend_who(&mut speech.who);
-            }
-        }
-        if let Some((from, to)) = moved_turn {
-            for (id, change) in [(from, -1_i64), (to, 1)] {
-                if let Some(place) = self.places.get(&id) {
-                    let one = &mut self.people[*place];
-                    one.turns = u32::try_from((i64::from(one.turns) + change).max(0)).unwrap_or(u32::MAX);
-                }
-            }
-        }
-    }
-
-    fn end(&mut self, at: Moment, adjourned: Option<String>) {
-        let phase = self.phase;
-        let closes_last = adjourned.is_none();
-        if let (Phase::Presenting { since } | Phase::Discussing { since, .. }, true) = (phase, self.begun.is_some()) {
-            let net = self.net(since, at.t);
-            if let Some(part) = self.part_mut().filter(|part| part.closed.is_none()) {
-                match phase {
-                    Phase::Discussing { .. } => part.discussed = net,
-                    Phase::Presenting { .. } | Phase::Lobby | Phase::Over => part.presented = net,
-                }
-                part.closed = Some(at);
-            }
-        }
-        if closes_last && let Some(item) = self.items.get_mut(self.at) {
-            item.state = ItemState::Held;
-        }
-        self.over = Some(End { at, adjourned, phase });
-        self.phase = Phase::Over;
-    }
-
-    /// Undo never shortens a pause that has begun: what ran between the press and its undoing belonged to something else.
-    fn do_not_credit(&mut self, seq: Seq, at: Moment) {
-        let Phase::Discussing { owed_since, .. } = self.phase else { return };
-        let Some(place) = usize::try_from(seq).ok().and_then(|seq| seq.checked_sub(1)) else { return };
-        let Some(entry) = self.log.get(place) else { return };
-        let stopped_the_pause = entry.events.iter().any(|event| {
-            matches!(
-                event,
-                Event::PartClosed { .. } | Event::Held { .. } | Event::SegmentOpened { .. } | Event::TurnOpened { .. }
-            )
-        });
-        if stopped_the_pause {
-            let lost = self.net(entry.at.t.max(owed_since), at.t);
-            if let Some(part) = self.part_mut() {
-                part.uncredited += lost;
-            }
-        }
-    }
-
-    /// The closing steps of the agenda, each with whether it has been done.
-    pub fn closing_steps(&self) -> Vec<(ClosingStep, bool)> {
-        let done = |step: ClosingStep| match step {
-            ClosingStep::Conclude => !self.conclusions.is_empty(),
-            ClosingStep::Tasks => !self.tasks.is_empty(),
-            ClosingStep::Votes => self.owed_votes_everywhere().is_empty(),
-            ClosingStep::Score => self.sealed.is_some(),
-            ClosingStep::Announce => self.announcement_stands,
-            ClosingStep::Minutes => self.adopted.is_some(),
-        };
-        self.agenda().closing.iter().map(|step| (*step, done(*step))).collect()
-    }
 }
 
 fn undone_seq(event: &Event) -> Option<Seq> {
@@ -921,14 +538,4 @@ fn owed(plan: &Segment) -> Option<Owed> {
         Discuss::None(_) => None,
         Discuss::Held { planned, least } => Some(Owed { planned, least }),
     }
-}
-
-/// The times of a self-review divided evenly; each turn owes its own least, never under one minute.
-fn turns(plan: &Segment, reviewers: &[PersonId]) -> Vec<Part> {
-    let n = reviewers.len();
-    let discuss = owed(plan).map(|owed| {
-        let least = owed.least.shared_by(n).max(Span::from_mins(1));
-        Owed { planned: owed.planned.shared_by(n).max(least), least }
-    });
-    reviewers.iter().map(|who| Part::planned(plan.present.shared_by(n), discuss, Some(who.clone()))).collect()
 }

@@ -21,11 +21,15 @@ use super::roster::Presence;
 use super::state::Attendee;
 use super::state::Meeting;
 use super::state::Phase;
+use super::state::Tally;
 use super::time::Moment;
 use super::words::Command;
 use super::words::Event;
 use super::words::Refusal;
 use super::words::Refused;
+
+use sayings::Mending;
+use scoring::Given;
 
 /// Most letters of a typed text.
 pub const LONGEST_TEXT: usize = 10_000;
@@ -40,15 +44,12 @@ impl Meeting {
     /// The refusal that comes first in the order of the rules, with the others that stand in the way.
     pub fn decide(&self, now: Moment, command: &Command) -> Answered {
         if let Some(end) = &self.over {
-            let over = Refusal::Over { adjourned: end.adjourned.is_some() };
             let recent = now.t - end.at.t <= REOPEN_WITHIN;
-            return match command {
-                Command::Correct { .. } => self.decide_sayings(now, command),
-                Command::Note { .. } if recent => self.decide_sayings(now, command),
-                Command::Reopen {} => self.decide_reopen(now),
-                Command::Undo {} => self.decide_undo(now),
-                _ => Err(over.into()),
-            };
+            let words = matches!(command, Command::Note { .. }) && recent;
+            let still = matches!(command, Command::Correct { .. } | Command::Reopen {} | Command::Undo {});
+            if !words && !still {
+                return Err(Refusal::Over { adjourned: end.adjourned.is_some() }.into());
+            }
         }
         if let Some(hold) = &self.hold
             && !goes_on_hold(command)
@@ -71,45 +72,63 @@ impl Meeting {
             Command::Close {} => self.decide_close(now),
             Command::Reopen {} => self.decide_reopen(now),
             Command::Undo {} => self.decide_undo(now),
-            Command::Ask { .. }
-            | Command::GiveFloor { .. }
-            | Command::PauseSpeech {}
-            | Command::ResumeSpeech {}
-            | Command::ExtendSpeech { .. }
-            | Command::EndSpeech {}
-            | Command::Thank {}
-            | Command::Pass { .. }
-            | Command::Withdraw { .. }
-            | Command::Move { .. }
-            | Command::CloseQueue {}
-            | Command::OpenQueue {} => self.decide_floor(now, command),
-            Command::Note { .. }
-            | Command::Opinion { .. }
-            | Command::Answer { .. }
-            | Command::Conclude { .. }
-            | Command::Correct { .. }
-            | Command::Assign { .. }
-            | Command::ReportTask { .. }
-            | Command::NextMeeting { .. }
-            | Command::AdoptMinutes {}
-            | Command::Message { .. }
-            | Command::ClearMessage {}
-            | Command::Blank { .. } => self.decide_sayings(now, command),
-            Command::OpenVote { .. } | Command::Tally { .. } | Command::CloseVote {} | Command::VoidVote { .. } => {
-                self.decide_ballot(command)
+            Command::Ask { who, class } => self.decide_ask(who, *class),
+            Command::GiveFloor { who } => self.decide_give_floor(now, who.as_ref()),
+            Command::PauseSpeech {} => self.decide_pause_speech(),
+            Command::ResumeSpeech {} => self.decide_resume_speech(),
+            Command::ExtendSpeech { by } => self.decide_extend_speech(now, *by),
+            Command::EndSpeech {} => self.decide_end_speech(now),
+            Command::Thank {} => self.decide_thank(now),
+            Command::Pass { who } => self.decide_pass(now, who),
+            Command::Withdraw { who, wish } => self.decide_withdraw(who, *wish),
+            Command::Move { who, to } => self.decide_move(who, *to),
+            Command::CloseQueue {} => self.decide_close_queue(now),
+            Command::OpenQueue {} => self.decide_open_queue(),
+            Command::Note { text } => Ok(vec![Event::Noted { text: self::text(text)? }]),
+            Command::Opinion { who, text, kind } => self.decide_opinion(who, text, *kind),
+            Command::Answer { opinion, who, text } => self.decide_answer(*opinion, who, text),
+            Command::Conclude { text, segment } => self.decide_conclude(text, segment.as_ref()),
+            Command::Correct { seq, text, who, kind, due } => {
+                self.decide_correct(*seq, &Mending { text: text.as_ref(), who: who.as_ref(), kind: *kind, due: *due })
             }
-            Command::Score { .. } | Command::Seal {} | Command::Unseal { .. } | Command::Announce {} => {
-                self.decide_scoring(now, command)
+            Command::Assign { who, what, due, due_text, report_at } => {
+                self.decide_assign(who, what, *due, due_text.as_ref(), report_at.as_ref())
             }
-            Command::Mark { .. }
-            | Command::AddPerson { .. }
-            | Command::CorrectPerson { .. }
-            | Command::Appoint { .. }
-            | Command::ChooseReviewers { .. }
-            | Command::PutOffReview { .. }
-            | Command::Drop { .. }
-            | Command::MoveSegment { .. }
-            | Command::AddSegment { .. } => self.decide_plan(now, command),
+            Command::ReportTask { task, result, note } => self.decide_report_task(task, *result, note.as_ref()),
+            Command::NextMeeting { date } => self.decide_next_meeting(*date),
+            Command::AdoptMinutes {} => self.decide_adopt_minutes(),
+            Command::Message { text } => Ok(vec![Event::MessageShown { text: self::text(text)? }]),
+            Command::ClearMessage {} => self.decide_clear_message(),
+            Command::Blank { on } => self.decide_blank(*on),
+            Command::OpenVote { question, base, threshold } => {
+                self.decide_open_vote(question.as_ref(), *base, *threshold)
+            }
+            Command::Tally { in_favour, against, abstain, invalid } => {
+                let given = Tally { in_favour: *in_favour, against: *against, abstain: *abstain, invalid: *invalid };
+                self.decide_tally(given)
+            }
+            Command::CloseVote {} => self.decide_close_vote(),
+            Command::VoidVote { reason } => self.decide_void_vote(reason),
+            Command::Score { criterion, points, level, not_applicable, reason, judge } => {
+                let given = Given { points: *points, level: *level, not_applicable: not_applicable.unwrap_or(false) };
+                self.decide_score(criterion, given, reason.as_ref(), judge.as_ref())
+            }
+            Command::Seal {} => self.decide_seal(now),
+            Command::Unseal { reason } => self.decide_unseal(reason),
+            Command::Announce {} => self.decide_announce(),
+            Command::Mark { who, presence, reason } => self.decide_mark(now, who, *presence, reason.as_ref()),
+            Command::AddPerson { name, standing, role } => self.decide_add_person(name, *standing, role.as_ref()),
+            Command::CorrectPerson { who, name, standing, role, group } => {
+                self.decide_correct_person(who, name.as_ref(), *standing, role.as_ref(), group.as_ref())
+            }
+            Command::Appoint { office, who } => self.decide_appoint(*office, who),
+            Command::ChooseReviewers { who, reason } => self.decide_reviewers(who, reason.as_ref()),
+            Command::PutOffReview { who, reason } => self.decide_put_off(who, reason),
+            Command::Drop { segment, reason } => self.decide_drop(segment, reason),
+            Command::MoveSegment { segment, before } => self.decide_move_segment(segment, before.as_ref()),
+            Command::AddSegment { title, presenter, present, discuss, before } => {
+                self.decide_add_segment(title, presenter.as_ref(), *present, *discuss, before.as_ref())
+            }
         }
     }
 

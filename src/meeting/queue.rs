@@ -30,9 +30,12 @@ pub fn place_of(queue: &[Waiting], who: &PersonId, class: Class) -> Option<usize
     queue.iter().position(|waiting| waiting.who == *who && waiting.class == class)
 }
 
-/// Where a newcomer comes in, from 0: before the first waiting of a lower class, behind their own.
+/// Where a newcomer comes in, from 0: behind the last of their own class, before the first of a lower one. Who was moved by hand stays.
 pub fn place_for(queue: &[Waiting], class: Class) -> usize {
-    queue.iter().position(|waiting| waiting.class > class).unwrap_or(queue.len())
+    let behind_own =
+        queue.iter().rposition(|waiting| waiting.class == class && !waiting.moved).map_or(0, |place| place + 1);
+    let lower = queue.iter().skip(behind_own).position(|waiting| waiting.class > class && !waiting.moved);
+    lower.map_or(queue.len(), |place| behind_own + place)
 }
 
 impl Meeting {

@@ -393,6 +393,17 @@ pub struct Tally {
 }
 
 impl Tally {
+    /// These figures, and what was entered before where one is left out.
+    #[must_use]
+    pub fn over(self, before: &Self) -> Self {
+        Self {
+            in_favour: self.in_favour.or(before.in_favour),
+            against: self.against.or(before.against),
+            abstain: self.abstain.or(before.abstain),
+            invalid: self.invalid.or(before.invalid),
+        }
+    }
+
     /// Everything entered, added up.
     pub fn sum(&self) -> u32 {
         [self.in_favour, self.against, self.abstain, self.invalid].into_iter().flatten().fold(0, u32::saturating_add)

@@ -9,6 +9,7 @@ use std::path::PathBuf;
 use chrono::DateTime;
 use chrono::FixedOffset;
 
+use crate::clean::clean_line;
 use crate::journal::End;
 use crate::journal::FORMAT;
 use crate::meeting::words::Seq;
@@ -157,16 +158,8 @@ impl fmt::Display for Trouble {
 impl fmt::Display for Fault {
     /// The path without anything that could disturb a terminal, then the trouble.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for letter in self.path.to_string_lossy().chars() {
-            write!(f, "{}", if is_harmless(letter) { letter } else { char::REPLACEMENT_CHARACTER })?;
-        }
-        write!(f, ": {}", self.trouble)
+        write!(f, "{}: {}", clean_line(&self.path.to_string_lossy()), self.trouble)
     }
 }
 
 impl Error for Fault {}
-
-fn is_harmless(letter: char) -> bool {
-    !letter.is_control()
-        && !matches!(letter, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{61c}')
-}

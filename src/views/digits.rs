@@ -106,6 +106,8 @@ fn shape(sign: char) -> Option<[&'static str; ROWS as usize]> {
         '8' => ["###", "# #", "###", "# #", "###"],
         '9' => ["###", "# #", "###", "  #", "###"],
         ':' => [" ", "#", " ", "#", " "],
+        '.' => [" ", " ", " ", " ", "#"],
+        ',' => ["  ", "  ", "  ", " #", "# "],
         '-' => ["   ", "   ", "###", "   ", "   "],
         '+' => ["   ", " # ", "###", " # ", "   "],
         ' ' => [" ", " ", " ", " ", " "],
@@ -156,7 +158,7 @@ mod tests {
 
     #[test]
     fn every_sign_has_rows_of_one_width() {
-        for sign in "0123456789:-+ ".chars() {
+        for sign in "0123456789:.,-+ ".chars() {
             let rows = shape(sign).unwrap();
             assert!(rows.iter().all(|row| row.len() == rows[0].len()), "{sign}");
         }

@@ -79,6 +79,8 @@ pub struct Theme {
     pub now: Style,
     /// Marks that never go: rehearsal, sample.
     pub mark: Style,
+    /// The room's screen while it is covered: black in every room.
+    pub covered: Style,
 }
 
 const BOLD: Modifier = Modifier::BOLD;
@@ -99,6 +101,7 @@ const DARK: Theme = Theme {
     message: Style::new().fg(Color::Black).bg(Color::LightYellow).add_modifier(BOLD),
     now: Style::new().fg(Color::White).bg(Color::Black).add_modifier(BOLD),
     mark: Style::new().fg(Color::Black).bg(Color::LightMagenta).add_modifier(BOLD),
+    covered: Style::new().fg(Color::Black).bg(Color::Black),
 };
 
 const LIGHT: Theme = Theme {
@@ -117,6 +120,7 @@ const LIGHT: Theme = Theme {
     message: Style::new().fg(Color::White).bg(Color::Red).add_modifier(BOLD),
     now: Style::new().fg(Color::Black).bg(Color::White).add_modifier(BOLD),
     mark: Style::new().fg(Color::White).bg(Color::Magenta).add_modifier(BOLD),
+    covered: Style::new().fg(Color::Black).bg(Color::Black),
 };
 
 const NONE: Theme = Theme {
@@ -135,6 +139,7 @@ const NONE: Theme = Theme {
     message: Style::new().add_modifier(Modifier::REVERSED),
     now: Style::new().add_modifier(BOLD),
     mark: Style::new().add_modifier(Modifier::REVERSED),
+    covered: Style::new(),
 };
 
 impl Theme {
@@ -181,6 +186,7 @@ mod tests {
             NONE.message,
             NONE.now,
             NONE.mark,
+            NONE.covered,
         ];
         assert!(styles.iter().all(|style| style.fg.is_none() && style.bg.is_none()));
     }

@@ -10,72 +10,54 @@ use crate::meeting::agenda::VotePlan;
 use crate::meeting::state::Meeting;
 use crate::meeting::state::Tally;
 use crate::meeting::vote::Verdict;
-use crate::meeting::words::Command;
 use crate::meeting::words::Event;
 use crate::meeting::words::Refusal;
 
 impl Meeting {
-    pub(super) fn decide_ballot(&self, command: &Command) -> Answered {
-        self.running()?;
-        match command {
-            Command::OpenVote { question, base, threshold } => {
-                self.decide_open_vote(question.as_ref(), *base, *threshold)
+    pub(super) fn decide_tally(&self, given: Tally) -> Answered {
+        let vote = self.open_vote().ok_or(Refusal::NoVote {})?;
+        if given == Tally::default() {
+            return Err(Refusal::NothingToChange {}.into());
+        }
+        let (sum, entitled) = (given.over(&vote.tally).sum(), self.entitled());
+        if sum > entitled {
+            return Err(Refusal::TooManyVotes { sum, entitled }.into());
+        }
+        let Tally { in_favour, against, abstain, invalid } = given;
+        Ok(vec![Event::Tallied { in_favour, against, abstain, invalid }])
+    }
+
+    pub(super) fn decide_close_vote(&self) -> Answered {
+        let vote = self.open_vote().ok_or(Refusal::NoVote {})?;
+        // Somebody may have left since the hands were counted.
+        let (sum, entitled) = (vote.tally.sum(), self.entitled());
+        if sum > entitled {
+            return Err(Refusal::TooManyVotes { sum, entitled }.into());
+        }
+        match self.verdict(vote) {
+            Verdict::Undecidable(missing) => Err(Refusal::VoteUndecidable { missing }.into()),
+            Verdict::Decided(_) if vote.ballot && sum != entitled => {
+                Err(Refusal::BallotsDoNotAddUp { sum, entitled }.into())
             }
-            Command::Tally { in_favour, against, abstain, invalid } => {
-                let vote = self.open_vote().ok_or(Refusal::NoVote {})?;
-                let given = Tally { in_favour: *in_favour, against: *against, abstain: *abstain, invalid: *invalid };
-                if given == Tally::default() {
-                    return Err(Refusal::NothingToChange {}.into());
-                }
-                let old = &vote.tally;
-                let all = Tally {
-                    in_favour: given.in_favour.or(old.in_favour),
-                    against: given.against.or(old.against),
-                    abstain: given.abstain.or(old.abstain),
-                    invalid: given.invalid.or(old.invalid),
-                };
-                let (sum, entitled) = (all.sum(), self.entitled());
-                if sum > entitled {
-                    return Err(Refusal::TooManyVotes { sum, entitled }.into());
-                }
-                Ok(vec![Event::Tallied {
-                    in_favour: *in_favour,
-                    against: *against,
-                    abstain: *abstain,
-                    invalid: *invalid,
-                }])
-            }
-            Command::CloseVote {} => {
-                let vote = self.open_vote().ok_or(Refusal::NoVote {})?;
-                // Somebody may have left since the hands were counted.
-                let (sum, entitled) = (vote.tally.sum(), self.entitled());
-                if sum > entitled {
-                    return Err(Refusal::TooManyVotes { sum, entitled }.into());
-                }
-                match self.verdict(vote) {
-                    Verdict::Undecidable(missing) => Err(Refusal::VoteUndecidable { missing }.into()),
-                    Verdict::Decided(_) if vote.ballot && sum != entitled => {
-                        Err(Refusal::BallotsDoNotAddUp { sum, entitled }.into())
-                    }
-                    Verdict::Decided(outcome) => Ok(vec![Event::VoteClosed { outcome }]),
-                }
-            }
-            Command::VoidVote { reason } => {
-                if self.votes.last().is_none_or(|vote| vote.voided.is_some()) {
-                    return Err(Refusal::NoVote {}.into());
-                }
-                Ok(vec![Event::VoteVoided { reason: text(reason)? }])
-            }
-            _ => unreachable!("only the commands of a vote are handed here"),
+            Verdict::Decided(outcome) => Ok(vec![Event::VoteClosed { outcome }]),
         }
     }
 
-    fn decide_open_vote(
+    pub(super) fn decide_void_vote(&self, reason: &str) -> Answered {
+        self.running()?;
+        if self.votes.last().is_none_or(|vote| vote.voided.is_some()) {
+            return Err(Refusal::NoVote {}.into());
+        }
+        Ok(vec![Event::VoteVoided { reason: text(reason)? }])
+    }
+
+    pub(super) fn decide_open_vote(
         &self,
         question: Option<&String>,
         base: Option<Base>,
         threshold: Option<Threshold>,
     ) -> Answered {
+        self.running()?;
         refuse_in_order(self.vote_open().into_iter().collect())?;
         let owed = self.owed_votes(self.at);
         let plan: Option<&VotePlan> = match question {

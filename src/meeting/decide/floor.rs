@@ -12,81 +12,81 @@ use crate::meeting::time::LONGEST;
 use crate::meeting::time::Moment;
 use crate::meeting::time::Span;
 use crate::meeting::words::Class;
-use crate::meeting::words::Command;
 use crate::meeting::words::Event;
 use crate::meeting::words::Refusal;
+use crate::meeting::words::Wish;
 
 /// How long a person of the round has been named before "nothing to add" is taken.
 pub const PASS_AFTER: Span = Span::from_secs(3);
 
 impl Meeting {
-    pub(super) fn decide_floor(&self, now: Moment, command: &Command) -> Answered {
+    pub(super) fn decide_pause_speech(&self) -> Answered {
+        let speech = self.speech.as_ref().ok_or(Refusal::NobodySpeaks {})?;
+        if speech.running_since.is_none() {
+            return Err(Refusal::SpeechClockAlready { paused: true }.into());
+        }
+        Ok(vec![Event::SpeechPaused {}])
+    }
+
+    pub(super) fn decide_resume_speech(&self) -> Answered {
+        let speech = self.speech.as_ref().ok_or(Refusal::NobodySpeaks {})?;
+        if speech.running_since.is_some() {
+            return Err(Refusal::SpeechClockAlready { paused: false }.into());
+        }
+        Ok(vec![Event::SpeechResumed {}])
+    }
+
+    pub(super) fn decide_end_speech(&self, now: Moment) -> Answered {
+        let events = self.ending_speech(now, false);
+        if events.is_empty() { Err(Refusal::NobodySpeaks {}.into()) } else { Ok(events) }
+    }
+
+    pub(super) fn decide_withdraw(&self, who: &PersonId, wish: Wish) -> Answered {
         self.running()?;
-        match command {
-            Command::Ask { who, class } => self.decide_ask(who, *class),
-            Command::GiveFloor { who } => self.decide_give_floor(now, who.as_ref()),
-            Command::PauseSpeech {} => match &self.speech {
-                None => Err(Refusal::NobodySpeaks {}.into()),
-                Some(speech) if speech.running_since.is_none() => {
-                    Err(Refusal::SpeechClockAlready { paused: true }.into())
-                }
-                Some(_) => Ok(vec![Event::SpeechPaused {}]),
-            },
-            Command::ResumeSpeech {} => match &self.speech {
-                None => Err(Refusal::NobodySpeaks {}.into()),
-                Some(speech) if speech.running_since.is_some() => {
-                    Err(Refusal::SpeechClockAlready { paused: false }.into())
-                }
-                Some(_) => Ok(vec![Event::SpeechResumed {}]),
-            },
-            Command::ExtendSpeech { by } => self.decide_extend_speech(now, *by),
-            Command::EndSpeech {} => {
-                let events = self.ending_speech(now, false);
-                if events.is_empty() { Err(Refusal::NobodySpeaks {}.into()) } else { Ok(events) }
-            }
-            Command::Thank {} => self.decide_thank(now),
-            Command::Pass { who } => self.decide_pass(now, who),
-            Command::Withdraw { who, wish } => {
-                let who = self.who(who)?.person.id.clone();
-                let place = self.waiting_place(&who).ok_or_else(|| Refusal::NotWaiting { who: who.clone() })?;
-                Ok(vec![Event::Withdrawn { who, class: self.queue[place].class, wish: *wish }])
-            }
-            Command::Move { who, to } => {
-                let who = self.who(who)?.person.id.clone();
-                let from = self.waiting_place(&who).ok_or_else(|| Refusal::NotWaiting { who: who.clone() })? + 1;
-                if *to == 0 || *to > self.queue.len() {
-                    return Err(Refusal::NoSuchPlace { of: self.queue.len() }.into());
-                }
-                if *to == from {
-                    return Err(Refusal::NothingToChange {}.into());
-                }
-                Ok(vec![Event::Moved { who, from, to: *to }])
-            }
-            Command::CloseQueue {} => {
-                if self.queue_closed {
-                    return Err(Refusal::ListAlready { closed: true }.into());
-                }
-                if !self.is_discussing() {
-                    return Err(Refusal::NotDiscussing {}.into());
-                }
-                let remaining = self.least_left(now.t);
-                if remaining > Span::ZERO {
-                    return Err(Refusal::ListStaysOpen { remaining }.into());
-                }
-                Ok(vec![Event::QueueClosed {}])
-            }
-            Command::OpenQueue {} => {
-                if self.queue_closed {
-                    Ok(vec![Event::QueueOpened {}])
-                } else {
-                    Err(Refusal::ListAlready { closed: false }.into())
-                }
-            }
-            _ => unreachable!("only the commands of the floor are handed here"),
+        let who = self.who(who)?.person.id.clone();
+        let place = self.waiting_place(&who).ok_or_else(|| Refusal::NotWaiting { who: who.clone() })?;
+        Ok(vec![Event::Withdrawn { who, class: self.queue[place].class, wish }])
+    }
+
+    pub(super) fn decide_move(&self, who: &PersonId, to: usize) -> Answered {
+        self.running()?;
+        let who = self.who(who)?.person.id.clone();
+        let from = self.waiting_place(&who).ok_or_else(|| Refusal::NotWaiting { who: who.clone() })? + 1;
+        if to == 0 || to > self.queue.len() {
+            return Err(Refusal::NoSuchPlace { of: self.queue.len() }.into());
+        }
+        if to == from {
+            return Err(Refusal::NothingToChange {}.into());
+        }
+        Ok(vec![Event::Moved { who, from, to }])
+    }
+
+    pub(super) fn decide_close_queue(&self, now: Moment) -> Answered {
+        self.running()?;
+        if self.queue_closed {
+            return Err(Refusal::ListAlready { closed: true }.into());
+        }
+        if !self.is_discussing() {
+            return Err(Refusal::NotDiscussing {}.into());
+        }
+        let remaining = self.least_left(now.t);
+        if remaining > Span::ZERO {
+            return Err(Refusal::ListStaysOpen { remaining }.into());
+        }
+        Ok(vec![Event::QueueClosed {}])
+    }
+
+    pub(super) fn decide_open_queue(&self) -> Answered {
+        self.running()?;
+        if self.queue_closed {
+            Ok(vec![Event::QueueOpened {}])
+        } else {
+            Err(Refusal::ListAlready { closed: false }.into())
         }
     }
 
-    fn decide_ask(&self, who: &PersonId, class: Class) -> Answered {
+    pub(super) fn decide_ask(&self, who: &PersonId, class: Class) -> Answered {
+        self.running()?;
         let who = self.who_is_here(who)?;
         if let Some(place) = queue::place_of(&self.queue, &who, class) {
             return Err(Refusal::AlreadyWaiting { who, place: place + 1 }.into());
@@ -97,7 +97,8 @@ impl Meeting {
         Ok(vec![Event::Asked { who, class, place: queue::place_for(&self.queue, class) + 1 }])
     }
 
-    fn decide_give_floor(&self, now: Moment, who: Option<&PersonId>) -> Answered {
+    pub(super) fn decide_give_floor(&self, now: Moment, who: Option<&PersonId>) -> Answered {
+        self.running()?;
         let presenting = matches!(self.phase, Phase::Presenting { .. });
         let who = who.map(|who| self.who_is_here(who)).transpose()?;
         let waiting = match &who {
@@ -164,7 +165,8 @@ impl Meeting {
         [ended].into_iter().chain(went_on).collect()
     }
 
-    fn decide_thank(&self, now: Moment) -> Answered {
+    pub(super) fn decide_thank(&self, now: Moment) -> Answered {
+        self.running()?;
         let mut events = self.ending_speech(now, true);
         if events.is_empty() {
             return Err(Refusal::NobodySpeaks {}.into());
@@ -194,7 +196,8 @@ impl Meeting {
         Ok(vec![Event::SpeechExtended { by_ms: by }])
     }
 
-    fn decide_pass(&self, now: Moment, who: &PersonId) -> Answered {
+    pub(super) fn decide_pass(&self, now: Moment, who: &PersonId) -> Answered {
+        self.running()?;
         refuse_in_order(self.vote_open().into_iter().chain(self.somebody_speaks()).collect())?;
         if !self.is_discussing() {
             return Err(Refusal::NotDiscussing {}.into());

@@ -7,9 +7,11 @@ use crate::meeting::agenda::Discuss;
 use crate::meeting::agenda::Segment;
 use crate::meeting::agenda::SegmentId;
 use crate::meeting::agenda::SegmentKind;
+use crate::meeting::roster::Office;
 use crate::meeting::roster::Person;
 use crate::meeting::roster::PersonId;
 use crate::meeting::roster::Presence;
+use crate::meeting::roster::Standing;
 use crate::meeting::state::Item;
 use crate::meeting::state::ItemState;
 use crate::meeting::state::Meeting;
@@ -17,92 +19,101 @@ use crate::meeting::state::Phase;
 use crate::meeting::time::LONGEST;
 use crate::meeting::time::Moment;
 use crate::meeting::time::Span;
-use crate::meeting::words::Command;
 use crate::meeting::words::Event;
 use crate::meeting::words::Refusal;
 use crate::meeting::words::Refused;
 use crate::meeting::words::Whom;
 
 impl Meeting {
-    pub(super) fn decide_plan(&self, now: Moment, command: &Command) -> Answered {
-        match command {
-            Command::Mark { who, presence, reason } => self.decide_mark(now, who, *presence, reason.as_ref()),
-            Command::AddPerson { name, standing, role } => {
-                let (name, role) = (text(name)?, optional_text(role.as_ref())?);
-                if self.people.iter().any(|one| one.person.name == name && one.person.role == role) {
-                    return Err(Refusal::NameTaken { name }.into());
-                }
-                let id = self.fresh_id("added", |id| self.places.contains_key(&PersonId(id.to_owned())));
-                let person = Person { id: PersonId(id), name, standing: *standing, role, ..Person::default() };
-                Ok(vec![Event::PersonAdded { person }])
-            }
-            Command::CorrectPerson { who, name, standing, role, group } => {
-                let mut person = self.who(who)?.person.clone();
-                if let Some(name) = name {
-                    person.name = text(name)?;
-                }
-                person.standing = standing.unwrap_or(person.standing);
-                person.role = optional_text(role.as_ref())?.or(person.role);
-                person.group = optional_text(group.as_ref())?.or(person.group);
-                if self.person(&person.id).is_some_and(|one| one.person == person) {
-                    return Err(Refusal::NothingToChange {}.into());
-                }
-                Ok(vec![Event::PersonCorrected { person }])
-            }
-            Command::Appoint { office, who } => {
-                let who = self.who(who)?.person.id.clone();
-                if self.holder(*office) == Some(&who) {
-                    return Err(Refusal::NothingToChange {}.into());
-                }
-                Ok(vec![Event::Appointed { office: *office, who }])
-            }
-            Command::ChooseReviewers { who, reason } => self.decide_reviewers(who, reason.as_ref()),
-            Command::PutOffReview { who, reason } => self.decide_put_off(who, reason),
-            Command::Drop { segment, reason } => {
-                self.ahead(segment)?;
-                let last = self.begun.is_none()
-                    && self.items.iter().filter(|item| item.state == ItemState::Ahead).count() == 1;
-                if last {
-                    return Err(Refusal::NothingToChange {}.into());
-                }
-                Ok(vec![Event::SegmentDropped { segment: segment.clone(), reason: text(reason)? }])
-            }
-            Command::MoveSegment { segment, before } => {
-                self.ahead(segment)?;
-                before.as_ref().map(|id| self.ahead(id)).transpose()?;
-                let place = |id: &SegmentId| self.items.iter().position(|item| item.plan.id == *id);
-                let (from, to) = (place(segment), before.as_ref().map_or(Some(self.items.len()), place));
-                if from == to || from.map(|from| from + 1) == to {
-                    return Err(Refusal::NothingToChange {}.into());
-                }
-                Ok(vec![Event::SegmentMoved { segment: segment.clone(), before: before.clone() }])
-            }
-            Command::AddSegment { title, presenter, present, discuss, before } => {
-                let title = text(title)?;
-                let presenter =
-                    presenter.as_ref().map(|who| self.who(who).map(|one| one.person.id.clone())).transpose()?;
-                let discussed = *discuss >= Span::from_mins(1) && !present.is_negative();
-                if !discussed || *present + *discuss > LONGEST {
-                    return Err(Refusal::TimesOutOfRange {}.into());
-                }
-                before.as_ref().map(|id| self.ahead(id)).transpose()?;
-                let id = SegmentId(self.fresh_id("added", |id| self.item(&SegmentId(id.to_owned())).is_some()));
-                let segment = Segment {
-                    id,
-                    title,
-                    kind: SegmentKind::Content,
-                    presenter,
-                    present: *present,
-                    discuss: Discuss::Held { planned: *discuss, least: usual_least(*discuss) },
-                    prompts: Vec::new(),
-                    notes: None,
-                    say: None,
-                    public: Vec::new(),
-                };
-                Ok(vec![Event::SegmentAdded { segment, before: before.clone() }])
-            }
-            _ => unreachable!("only people and plan are handed here"),
+    pub(super) fn decide_add_person(&self, name: &str, standing: Standing, role: Option<&String>) -> Answered {
+        let (name, role) = (text(name)?, optional_text(role)?);
+        if self.people.iter().any(|one| one.person.name == name && one.person.role == role) {
+            return Err(Refusal::NameTaken { name }.into());
         }
+        let id = self.fresh_id("added", |id| self.places.contains_key(&PersonId(id.to_owned())));
+        let person = Person { id: PersonId(id), name, standing, role, ..Person::default() };
+        Ok(vec![Event::PersonAdded { person }])
+    }
+
+    pub(super) fn decide_correct_person(
+        &self,
+        who: &PersonId,
+        name: Option<&String>,
+        standing: Option<Standing>,
+        role: Option<&String>,
+        group: Option<&String>,
+    ) -> Answered {
+        let old = &self.who(who)?.person;
+        let mut person = old.clone();
+        if let Some(name) = name {
+            person.name = text(name)?;
+        }
+        person.standing = standing.unwrap_or(person.standing);
+        person.role = optional_text(role)?.or(person.role);
+        person.group = optional_text(group)?.or(person.group);
+        if *old == person {
+            return Err(Refusal::NothingToChange {}.into());
+        }
+        Ok(vec![Event::PersonCorrected { person }])
+    }
+
+    pub(super) fn decide_appoint(&self, office: Office, who: &PersonId) -> Answered {
+        let who = self.who(who)?.person.id.clone();
+        if self.holder(office) == Some(&who) {
+            return Err(Refusal::NothingToChange {}.into());
+        }
+        Ok(vec![Event::Appointed { office, who }])
+    }
+
+    pub(super) fn decide_drop(&self, segment: &SegmentId, reason: &str) -> Answered {
+        self.ahead(segment)?;
+        let ahead = self.items.iter().filter(|item| item.state == ItemState::Ahead).count();
+        if self.begun.is_none() && ahead == 1 {
+            return Err(Refusal::NothingToChange {}.into());
+        }
+        Ok(vec![Event::SegmentDropped { segment: segment.clone(), reason: text(reason)? }])
+    }
+
+    pub(super) fn decide_move_segment(&self, segment: &SegmentId, before: Option<&SegmentId>) -> Answered {
+        self.ahead(segment)?;
+        before.map(|id| self.ahead(id)).transpose()?;
+        let place = |id: &SegmentId| self.items.iter().position(|item| item.plan.id == *id);
+        let (from, to) = (place(segment), before.map_or(Some(self.items.len()), place));
+        if from == to || from.map(|from| from + 1) == to {
+            return Err(Refusal::NothingToChange {}.into());
+        }
+        Ok(vec![Event::SegmentMoved { segment: segment.clone(), before: before.cloned() }])
+    }
+
+    pub(super) fn decide_add_segment(
+        &self,
+        title: &str,
+        presenter: Option<&PersonId>,
+        present: Span,
+        discuss: Span,
+        before: Option<&SegmentId>,
+    ) -> Answered {
+        let title = text(title)?;
+        let presenter = presenter.map(|who| self.who(who).map(|one| one.person.id.clone())).transpose()?;
+        let discussed = discuss >= Span::from_mins(1) && !present.is_negative();
+        if !discussed || present + discuss > LONGEST {
+            return Err(Refusal::TimesOutOfRange {}.into());
+        }
+        before.map(|id| self.ahead(id)).transpose()?;
+        let id = SegmentId(self.fresh_id("added", |id| self.item(&SegmentId(id.to_owned())).is_some()));
+        let segment = Segment {
+            id,
+            title,
+            kind: SegmentKind::Content,
+            presenter,
+            present,
+            discuss: Discuss::Held { planned: discuss, least: usual_least(discuss) },
+            prompts: Vec::new(),
+            notes: None,
+            say: None,
+            public: Vec::new(),
+        };
+        Ok(vec![Event::SegmentAdded { segment, before: before.cloned() }])
     }
 
     fn fresh_id(&self, stem: &str, taken: impl Fn(&str) -> bool) -> String {
@@ -122,7 +133,13 @@ impl Meeting {
         }
     }
 
-    fn decide_mark(&self, now: Moment, whom: &Whom, presence: Presence, reason: Option<&String>) -> Answered {
+    pub(super) fn decide_mark(
+        &self,
+        now: Moment,
+        whom: &Whom,
+        presence: Presence,
+        reason: Option<&String>,
+    ) -> Answered {
         let reason = match presence {
             Presence::Excused | Presence::Unexcused => optional_text(reason)?,
             Presence::Unmarked | Presence::Present | Presence::Online | Presence::Late | Presence::Left => None,
@@ -183,7 +200,7 @@ impl Meeting {
         }
     }
 
-    fn decide_reviewers(&self, who: &[PersonId], reason: Option<&String>) -> Answered {
+    pub(super) fn decide_reviewers(&self, who: &[PersonId], reason: Option<&String>) -> Answered {
         let mut chosen: Vec<PersonId> = Vec::new();
         for asked in who {
             let one = self.who(asked)?;
@@ -211,7 +228,7 @@ impl Meeting {
         }
     }
 
-    fn decide_put_off(&self, who: &PersonId, reason: &str) -> Answered {
+    pub(super) fn decide_put_off(&self, who: &PersonId, reason: &str) -> Answered {
         let who = self.who(who)?.person.id.clone();
         let reason = text(reason)?;
         let not_reviewing = || Refused::from(Refusal::NotReviewing { who: who.clone() });

@@ -1,92 +1,108 @@
 //! Floor 0. Words: notes, opinions, answers, conclusions, corrections, tasks, messages.
 
+use chrono::NaiveDate;
+
 use super::Answered;
 use super::optional_text;
 use super::text;
+use crate::meeting::agenda::SegmentId;
 use crate::meeting::roster::PersonId;
 use crate::meeting::state::Meeting;
-use crate::meeting::time::Moment;
-use crate::meeting::words::Command;
 use crate::meeting::words::Event;
+use crate::meeting::words::OpinionKind;
 use crate::meeting::words::Owner;
 use crate::meeting::words::Refusal;
 use crate::meeting::words::Refused;
+use crate::meeting::words::Seq;
+use crate::meeting::words::TaskResult;
+
+/// What is to stand in the place of words.
+pub(super) struct Mending<'a> {
+    pub text: Option<&'a String>,
+    pub who: Option<&'a PersonId>,
+    pub kind: Option<OpinionKind>,
+    pub due: Option<NaiveDate>,
+}
 
 impl Meeting {
-    pub(super) fn decide_sayings(&self, _now: Moment, command: &Command) -> Answered {
-        let event = match command {
-            Command::Note { text: typed } => Event::Noted { text: text(typed)? },
-            Command::Opinion { who, text: typed, kind } => {
-                self.running()?;
-                let one = self.who(who)?;
-                if !one.was_here() {
-                    return Err(Refusal::NotPresent { who: one.person.id.clone(), presence: one.presence }.into());
-                }
-                let who = one.person.id.clone();
-                let segment = self.current().map(|(_, item)| item.plan.id.clone());
-                Event::OpinionNoted { segment, who, text: text(typed)?, kind: *kind }
-            }
-            Command::Answer { opinion, who, text: typed } => {
-                let who = self.who(who)?.person.id.clone();
-                if self.opinions.iter().all(|asked| asked.seq != *opinion) {
-                    return Err(Refusal::NothingThere { seq: *opinion }.into());
-                }
-                Event::Answered { opinion: *opinion, who, text: text(typed)? }
-            }
-            Command::Conclude { text: typed, segment } => {
-                self.running()?;
-                let current = self.current().map(|(_, item)| item.plan.id.clone());
-                let segment = segment.clone().or(current).ok_or(Refusal::NotBegun {})?;
-                if self.item(&segment).is_none() {
-                    return Err(Refusal::UnknownSegment { segment }.into());
-                }
-                Event::Concluded { segment, text: text(typed)? }
-            }
-            Command::Correct { .. } => self.decide_correct(command)?,
-            Command::Assign { who, what, due, due_text, report_at } => {
-                self.running()?;
-                let who = who.iter().map(|who| self.owner(who)).collect::<Result<Vec<Owner>, Refused>>()?;
-                if who.is_empty() {
-                    return Err(Refusal::EmptyText {}.into());
-                }
-                let (due_text, report_at) = (optional_text(due_text.as_ref())?, optional_text(report_at.as_ref())?);
-                Event::TaskAssigned { who, what: text(what)?, due: *due, due_text, report_at }
-            }
-            Command::ReportTask { task, result, note } => {
-                if self.created.before.tasks.iter().all(|carried| carried.id != *task) {
-                    return Err(Refusal::UnknownTask { task: task.clone() }.into());
-                }
-                Event::TaskReported { task: task.clone(), result: *result, note: optional_text(note.as_ref())? }
-            }
-            Command::NextMeeting { date } => {
-                if self.next_meeting == Some(*date) {
-                    return Err(Refusal::NothingToChange {}.into());
-                }
-                Event::NextMeetingSet { date: *date }
-            }
-            Command::AdoptMinutes {} => {
-                self.running()?;
-                if self.adopted.is_some() {
-                    return Err(Refusal::MinutesAlreadyAdopted {}.into());
-                }
-                Event::MinutesAdopted {}
-            }
-            Command::Message { text: typed } => Event::MessageShown { text: text(typed)? },
-            Command::ClearMessage {} => {
-                if self.message.is_none() {
-                    return Err(Refusal::NothingToChange {}.into());
-                }
-                Event::MessageCleared {}
-            }
-            Command::Blank { on } => {
-                if self.covered == *on {
-                    return Err(Refusal::NothingToChange {}.into());
-                }
-                Event::Blanked { on: *on }
-            }
-            _ => unreachable!("only words are handed here"),
-        };
-        Ok(vec![event])
+    pub(super) fn decide_opinion(&self, who: &PersonId, typed: &str, kind: OpinionKind) -> Answered {
+        self.running()?;
+        let one = self.who(who)?;
+        if !one.was_here() {
+            return Err(Refusal::NotPresent { who: one.person.id.clone(), presence: one.presence }.into());
+        }
+        let who = one.person.id.clone();
+        let segment = self.current().map(|(_, item)| item.plan.id.clone());
+        Ok(vec![Event::OpinionNoted { segment, who, text: text(typed)?, kind }])
+    }
+
+    pub(super) fn decide_answer(&self, opinion: Seq, who: &PersonId, typed: &str) -> Answered {
+        let who = self.who(who)?.person.id.clone();
+        if self.opinions.iter().all(|asked| asked.seq != opinion) {
+            return Err(Refusal::NothingThere { seq: opinion }.into());
+        }
+        Ok(vec![Event::Answered { opinion, who, text: text(typed)? }])
+    }
+
+    pub(super) fn decide_conclude(&self, typed: &str, segment: Option<&SegmentId>) -> Answered {
+        self.running()?;
+        let current = self.current().map(|(_, item)| item.plan.id.clone());
+        let segment = segment.cloned().or(current).ok_or(Refusal::NotBegun {})?;
+        if self.item(&segment).is_none() {
+            return Err(Refusal::UnknownSegment { segment }.into());
+        }
+        Ok(vec![Event::Concluded { segment, text: text(typed)? }])
+    }
+
+    pub(super) fn decide_assign(
+        &self,
+        who: &[PersonId],
+        what: &str,
+        due: Option<NaiveDate>,
+        due_text: Option<&String>,
+        report_at: Option<&String>,
+    ) -> Answered {
+        self.running()?;
+        let who = who.iter().map(|who| self.owner(who)).collect::<Result<Vec<Owner>, Refused>>()?;
+        if who.is_empty() {
+            return Err(Refusal::EmptyText {}.into());
+        }
+        let (due_text, report_at) = (optional_text(due_text)?, optional_text(report_at)?);
+        Ok(vec![Event::TaskAssigned { who, what: text(what)?, due, due_text, report_at }])
+    }
+
+    pub(super) fn decide_report_task(&self, task: &str, result: TaskResult, note: Option<&String>) -> Answered {
+        if self.created.before.tasks.iter().all(|carried| carried.id != task) {
+            return Err(Refusal::UnknownTask { task: task.to_owned() }.into());
+        }
+        Ok(vec![Event::TaskReported { task: task.to_owned(), result, note: optional_text(note)? }])
+    }
+
+    pub(super) fn decide_next_meeting(&self, date: NaiveDate) -> Answered {
+        if self.next_meeting == Some(date) {
+            return Err(Refusal::NothingToChange {}.into());
+        }
+        Ok(vec![Event::NextMeetingSet { date }])
+    }
+
+    pub(super) fn decide_adopt_minutes(&self) -> Answered {
+        self.running()?;
+        if self.adopted.is_some() {
+            return Err(Refusal::MinutesAlreadyAdopted {}.into());
+        }
+        Ok(vec![Event::MinutesAdopted {}])
+    }
+
+    pub(super) fn decide_clear_message(&self) -> Answered {
+        if self.message.is_none() {
+            Err(Refusal::NothingToChange {}.into())
+        } else {
+            Ok(vec![Event::MessageCleared {}])
+        }
+    }
+
+    pub(super) fn decide_blank(&self, on: bool) -> Answered {
+        if self.covered == on { Err(Refusal::NothingToChange {}.into()) } else { Ok(vec![Event::Blanked { on }]) }
     }
 
     /// A person by id or name, or a group of the roster by its name.
@@ -101,11 +117,9 @@ impl Meeting {
         }
     }
 
-    fn decide_correct(&self, command: &Command) -> Result<Event, Refused> {
-        let Command::Correct { seq, text: words, who, kind, due } = command else {
-            unreachable!("only corrections are handed here")
-        };
-        let Some(events) = self.standing_events(*seq) else { return Err(Refusal::NothingThere { seq: *seq }.into()) };
+    pub(super) fn decide_correct(&self, seq: Seq, mending: &Mending<'_>) -> Answered {
+        let Mending { text: words, who, kind, due } = *mending;
+        let Some(events) = self.standing_events(seq) else { return Err(Refusal::NothingThere { seq }.into()) };
         let mendable = events.iter().any(|event| match event {
             Event::Noted { .. } | Event::Concluded { .. } => words.is_some() && who.is_none(),
             Event::OpinionNoted { .. } => words.is_some() || who.is_some() || kind.is_some(),
@@ -115,10 +129,10 @@ impl Meeting {
             _ => false,
         });
         if !mendable {
-            return Err(Refusal::NothingThere { seq: *seq }.into());
+            return Err(Refusal::NothingThere { seq }.into());
         }
-        let who = who.as_ref().map(|who| self.who(who).map(|one| one.person.id.clone())).transpose()?;
-        let text = words.as_ref().map(|words| text(words)).transpose()?;
-        Ok(Event::Corrected { seq: *seq, text, who, kind: *kind, due: *due })
+        let who = who.map(|who| self.who(who).map(|one| one.person.id.clone())).transpose()?;
+        let text = words.map(|words| text(words)).transpose()?;
+        Ok(vec![Event::Corrected { seq, text, who, kind, due }])
     }
 }

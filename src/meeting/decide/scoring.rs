@@ -7,59 +7,77 @@ use super::text;
 use crate::meeting::roster::PersonId;
 use crate::meeting::sheet::Criterion;
 use crate::meeting::sheet::CriterionKind;
+use crate::meeting::sheet::Sheet;
 use crate::meeting::sheet::Tenths;
 use crate::meeting::state::Meeting;
 use crate::meeting::time::Moment;
-use crate::meeting::words::Command;
 use crate::meeting::words::Event;
 use crate::meeting::words::Refusal;
 use crate::meeting::words::Refused;
 
+/// What is to stand in a line.
+#[derive(Clone, Copy)]
+pub(super) struct Given {
+    pub points: Option<Tenths>,
+    pub level: Option<usize>,
+    pub not_applicable: bool,
+}
+
 impl Meeting {
-    pub(super) fn decide_scoring(&self, now: Moment, command: &Command) -> Answered {
+    fn scored(&self) -> Result<&Sheet, Refused> {
         self.running()?;
-        let sheet = self.sheet().ok_or(Refusal::NoScore {})?;
-        match command {
-            Command::Score { criterion, points, level, not_applicable, reason, judge } => {
-                if self.sealed.is_some() {
-                    return Err(Refusal::ScoreSealed {}.into());
-                }
-                let unknown = || Refusal::UnknownCriterion { criterion: criterion.clone() };
-                let line = sheet.criterion(criterion).ok_or_else(unknown)?;
-                let judge = self.judge(judge.as_ref())?;
-                let reason = optional_text(reason.as_ref())?;
-                let off = not_applicable.unwrap_or(false);
-                let (points, level) = if off { (None, None) } else { possible(line, *points, *level)? };
-                let criterion = criterion.clone();
-                Ok(vec![Event::Scored { criterion, points, level, not_applicable: off, reason, judge }])
-            }
-            Command::Seal {} => {
-                refuse_in_order(self.vote_open().into_iter().collect())?;
-                if self.sealed.is_some() {
-                    return Err(Refusal::ScoreSealed {}.into());
-                }
-                let (open, reasons) = self.open_lines(now.t);
-                if !open.is_empty() || !reasons.is_empty() {
-                    return Err(Refusal::ScoreIncomplete { open, reasons }.into());
-                }
-                let result = self.score_now().ok_or(Refusal::NoScore {})?;
-                Ok(vec![Event::Sealed { result }])
-            }
-            Command::Unseal { reason } => {
-                if self.sealed.is_none() {
-                    return Err(Refusal::ScoreNotSealed {}.into());
-                }
-                Ok(vec![Event::Unsealed { reason: text(reason)? }])
-            }
-            Command::Announce {} => {
-                let result = self.sealed.clone().ok_or(Refusal::ScoreNotSealed {})?;
-                if self.announcement_stands {
-                    return Err(Refusal::ScoreAnnounced {}.into());
-                }
-                Ok(vec![Event::Announced { result }])
-            }
-            _ => unreachable!("only the commands of the score are handed here"),
+        self.sheet().ok_or_else(|| Refusal::NoScore {}.into())
+    }
+
+    pub(super) fn decide_score(
+        &self,
+        criterion: &str,
+        given: Given,
+        reason: Option<&String>,
+        judge: Option<&PersonId>,
+    ) -> Answered {
+        let sheet = self.scored()?;
+        if self.sealed.is_some() {
+            return Err(Refusal::ScoreSealed {}.into());
         }
+        let unknown = || Refusal::UnknownCriterion { criterion: criterion.to_owned() };
+        let line = sheet.criterion(criterion).ok_or_else(unknown)?;
+        let judge = self.judge(judge)?;
+        let reason = optional_text(reason)?;
+        let Given { points, level, not_applicable } = given;
+        let (points, level) = if not_applicable { (None, None) } else { possible(line, points, level)? };
+        Ok(vec![Event::Scored { criterion: criterion.to_owned(), points, level, not_applicable, reason, judge }])
+    }
+
+    pub(super) fn decide_seal(&self, now: Moment) -> Answered {
+        self.scored()?;
+        refuse_in_order(self.vote_open().into_iter().collect())?;
+        if self.sealed.is_some() {
+            return Err(Refusal::ScoreSealed {}.into());
+        }
+        let (open, reasons) = self.open_lines(now.t);
+        if !open.is_empty() || !reasons.is_empty() {
+            return Err(Refusal::ScoreIncomplete { open, reasons }.into());
+        }
+        let result = self.score_now().ok_or(Refusal::NoScore {})?;
+        Ok(vec![Event::Sealed { result }])
+    }
+
+    pub(super) fn decide_unseal(&self, reason: &str) -> Answered {
+        self.scored()?;
+        if self.sealed.is_none() {
+            return Err(Refusal::ScoreNotSealed {}.into());
+        }
+        Ok(vec![Event::Unsealed { reason: text(reason)? }])
+    }
+
+    pub(super) fn decide_announce(&self) -> Answered {
+        self.scored()?;
+        let result = self.sealed.clone().ok_or(Refusal::ScoreNotSealed {})?;
+        if self.announcement_stands {
+            return Err(Refusal::ScoreAnnounced {}.into());
+        }
+        Ok(vec![Event::Announced { result }])
     }
 
     fn judge(&self, asked: Option<&PersonId>) -> Result<Option<PersonId>, Refused> {

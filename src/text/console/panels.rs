@@ -1,0 +1,68 @@
+//! Floor 1. Titles of the console's panels, heads of their columns, and short labels.
+
+use crate::text::phrase::phrases;
+
+phrases! {
+    AGENDA: "Chương trình", "Agenda";
+    SPEAKERS: "Phát biểu", "Speakers";
+    ROLL_CALL: "Điểm danh", "Roll call";
+    REMARK: "Ghi ý kiến", "Remark";
+    TASK: "Giao nhiệm vụ", "Task";
+    VOTE: "Biểu quyết", "Vote";
+    SCORE: "Chấm điểm", "Score";
+    SCREEN: "Màn chiếu", "Screen";
+    MORE: "Việc khác", "More";
+    KEYS: "Phím", "Keys";
+    READ_BACK: "Đọc lại biên bản", "Read the minutes back";
+    CLOSING: "Kết thúc", "Close";
+    SELF_REVIEW: "Tự kiểm điểm", "Self-review";
+    EARLIER_TASKS: "Nhiệm vụ kỳ trước", "Earlier tasks";
+    MESSAGE: "Tin nhắn lên màn chiếu", "Message to the screen";
+    CONCLUSION: "Kết luận", "Conclusion";
+    NOTE: "Ghi chú", "Note";
+    QUESTIONS: "Câu hỏi chờ giải đáp", "Open questions";
+    PROMPTS: "Gợi ý thảo luận", "Prompts";
+    HISTORY: "Các việc đã ghi", "What was recorded";
+    CHECK_LIST: "Trước khi khai mạc", "Before the start";
+    STILL_NEEDED: "Còn phải làm", "Still to do";
+    ROOM_COVERED: "MÀN CHIẾU ĐANG CHE", "SCREEN IS COVERED";
+    ROOM_CLOSED: "Chưa mở màn chiếu", "The screen is not open";
+    COVER: "Che màn chiếu", "Cover the screen";
+    UNCOVER: "Mở màn chiếu", "Uncover the screen";
+    PIN: "Ghim", "Pin";
+    NEXT: "Chuyển", "Next";
+    UNDO: "Lùi", "Undo";
+    CORRECT: "Sửa", "Correct";
+    RECESS: "Tạm nghỉ", "Recess";
+    RESUME: "Họp tiếp", "Resume";
+    QUIT: "Thoát", "Quit";
+    CLOSE: "Kết thúc", "Close the meeting";
+    HELP: "Phím", "Keys";
+    LANGUAGE: "Ngôn ngữ: Việt / Anh", "Language: Vietnamese / English";
+    THEME: "Nền sáng / tối", "Light / dark";
+    BELL: "Chuông", "Bell";
+    ON: "bật", "on";
+    OFF: "tắt", "off";
+    COLUMN_NAME: "Họ và tên", "Name";
+    COLUMN_ROLE: "Chức vụ", "Role";
+    COLUMN_GROUP: "Tổ", "Group";
+    COLUMN_STANDING: "Diện", "Membership";
+    COLUMN_PRESENCE: "Điểm danh", "Roll call";
+    COLUMN_PLANNED: "Dự kiến", "Planned";
+    COLUMN_ACTUAL: "Thực tế", "Actual";
+    COLUMN_CRITERION: "Tiêu chí", "Criterion";
+    COLUMN_MAXIMUM: "Tối đa", "Maximum";
+    COLUMN_POINTS: "Điểm", "Points";
+    COLUMN_PROPOSED: "Đề xuất", "Proposed";
+    COLUMN_REASON: "Lý do", "Reason";
+    COLUMN_WHO: "Người làm", "Who";
+    COLUMN_WHAT: "Việc", "What";
+    COLUMN_DUE: "Hạn", "Due";
+    COLUMN_RESULT: "Kết quả", "Result";
+    FILTER: "Lọc", "Filter";
+    NOTHING_HERE: "Chưa có gì", "Nothing yet";
+    DRAFT: "đang viết dở", "draft";
+    SAVED: "đã lưu", "saved";
+    CHOOSE: "chọn", "choose";
+    CANCEL: "Bỏ", "Drop";
+}

@@ -1,0 +1,128 @@
+//! Floor 1. Words of the console before and around a meeting: the start menu, coming back, saving, leaving, closing.
+
+use chrono::DateTime;
+use chrono::FixedOffset;
+use chrono::NaiveDate;
+
+use crate::meeting::agenda::Language;
+use crate::meeting::time::Span;
+use crate::text::dates::date_with_weekday;
+use crate::text::dates::month;
+use crate::text::figures::ago;
+use crate::text::figures::minutes;
+use crate::text::figures::time;
+use crate::text::figures::time_secs;
+use crate::text::figures::used;
+use crate::text::phrase::phrases;
+use crate::text::voice::Voice;
+
+phrases! {
+    PREPARE: "Chuẩn bị buổi sắp tới", "Prepare the next meeting";
+    REHEARSE: "Tập dượt (để riêng, không tính là buổi thật)", "Rehearse (kept apart from real meetings)";
+    PAPERS: "Giấy tờ các buổi trước", "Papers of earlier meetings";
+    QUIT: "Thoát chương trình", "Quit";
+    BEGIN_NEW: "Không, bắt đầu buổi mới", "No, begin a new one";
+    GO_ON_WITH_IT: "Có, họp tiếp", "Yes, go on with it";
+    AWAY_COUNT: "Có, vẫn họp: tính cả thời gian đó", "Yes: count that time";
+    AWAY_TAKE_OUT: "Không, đã nghỉ: trừ thời gian đó", "No, it rested: take that time out";
+    SAMPLE_WARNING: "Đây là danh sách mẫu. Hãy thay bằng danh sách thật trước khi bắt đầu buổi thật.",
+        "This is the sample roster. Put in the real one before a real meeting.";
+    WHICH_SCREEN: "Người dự đang nhìn thấy màn hình nào?", "Which screen do those present see?";
+    WHICH_OWN: "Màn chiếu riêng", "Their own";
+    WHICH_THIS: "Chính màn hình này", "This one";
+    ONE_SCREEN_GUARD: "Người dự đang nhìn thấy màn hình này. Tắt máy chiếu, rồi bấm Enter.",
+        "Those present can see this screen. Turn off the projector, then press Enter.";
+    CTRL_S: "Mọi việc được lưu tự động, không cần bấm lưu.", "Everything is saved by itself; no need to save.";
+    CTRL_C: "Thoát: Ctrl+Q. Mọi việc đã được lưu.", "Quit: Ctrl+Q. Everything is saved.";
+    DRAFT_KEPT: "Câu đang viết dở đã được giữ lại (F3 để viết tiếp).", "The unfinished sentence is kept (F3 to go on).";
+    STRAY_TYPING: "Chữ vừa gõ chưa vào đâu cả. Enter: ghi thành ý kiến · Esc: bỏ",
+        "What was typed has gone nowhere yet. Enter: keep it as a remark · Esc: drop it";
+    SAVING: "đang ghi", "saving";
+    SAVED_SHORT: "đã lưu", "saved";
+    NOT_SAVED_SHORT: "CHƯA LƯU", "NOT SAVED";
+    DISK_FULL: "ổ đĩa đầy", "disk full";
+    DISK_READ_ONLY: "ổ đĩa không cho ghi", "the disk cannot be written to";
+    DISK_GONE: "không còn thấy ổ đĩa", "the disk is gone";
+    DISK_FAULT: "lỗi ổ đĩa", "disk fault";
+    CLOSED_NEXT_MEETING: "Chuẩn bị kỳ sau", "Prepare the next meeting";
+    TOO_SMALL: "Cửa sổ quá nhỏ", "The window is too small";
+    YES: "Có", "Yes";
+    NO: "Không", "No";
+}
+
+/// First line of the start menu.
+pub fn start_meeting(voice: &Voice<'_>) -> String {
+    voice.say(format!("Bắt đầu {}", voice.occasion), "Start the meeting")
+}
+
+/// Asks whether to go on with an unfinished meeting.
+pub fn resume_ask(voice: &Voice<'_>, day: NaiveDate, left: DateTime<FixedOffset>, since: Span) -> String {
+    let (month, left, ago) = (month(voice.lang, day), time(left), ago(voice.lang, since));
+    voice.say(
+        format!("{} {month} còn dở, dừng lúc {left} ({ago}). Họp tiếp?", voice.occasion_first()),
+        format!("The {month} meeting is unfinished; it was left at {left} ({ago}). Go on with it?"),
+    )
+}
+
+/// Asks whether time that went by unseen counts.
+pub fn away_ask(lang: Language, away: Span) -> String {
+    let away = used(lang, away);
+    match lang {
+        Language::Vi => format!("Máy đã tắt {away}. Trong lúc đó mọi người có họp tiếp không?"),
+        Language::En => format!("The computer was away for {away}. Did the meeting go on meanwhile?"),
+    }
+}
+
+/// Asks before the meeting is closed.
+pub fn close_ask(voice: &Voice<'_>, at: DateTime<FixedOffset>, held: Span) -> String {
+    let (at, held) = (time(at), minutes(voice.lang, held.or_zero().mins_down()));
+    voice.say(
+        format!("Kết thúc {} lúc {at}? Đã họp {held}.", voice.occasion),
+        format!("Close the meeting at {at}? It lasted {held}."),
+    )
+}
+
+/// Asks before the program is left while a meeting runs.
+pub fn quit_ask(voice: &Voice<'_>) -> String {
+    voice.say(
+        format!("Thoát chương trình? {} chưa kết thúc; mở lại là họp tiếp được.", voice.occasion_first()),
+        "Quit? The meeting is not closed; start again to go on with it.",
+    )
+}
+
+/// Names what undo will take back.
+pub fn undo_ask(lang: Language, what: &str, at: DateTime<FixedOffset>) -> String {
+    match lang {
+        Language::Vi => format!("Lùi lại việc «{what}» lúc {}?", time_secs(at)),
+        Language::En => format!("Undo \"{what}\" at {}?", time_secs(at)),
+    }
+}
+
+/// Where the papers are, and until when they are owed.
+pub fn papers_ready(lang: Language, due: Option<NaiveDate>) -> String {
+    let ready = match lang {
+        Language::Vi => "Giấy tờ đã sẵn sàng. F3: mở thư mục · F4: chép ra USB.",
+        Language::En => "The papers are ready. F3: open the folder · F4: copy to USB.",
+    };
+    match (lang, due) {
+        (_, None) => ready.to_owned(),
+        (Language::Vi, Some(due)) => format!("{ready} Hạn nộp: {}", date_with_weekday(lang, due)),
+        (Language::En, Some(due)) => format!("{ready} Due {}", date_with_weekday(lang, due)),
+    }
+}
+
+/// When the last press came to disk.
+pub fn saved(lang: Language, at: DateTime<FixedOffset>) -> String {
+    match lang {
+        Language::Vi => format!("Đã lưu {}", time_secs(at)),
+        Language::En => format!("Saved {}", time_secs(at)),
+    }
+}
+
+/// Since when nothing has come to disk, why, and what to do.
+pub fn not_saved(lang: Language, since: DateTime<FixedOffset>, why: &str) -> String {
+    match lang {
+        Language::Vi => format!("CHƯA LƯU từ {}: {why}. Enter: chọn nơi lưu khác", time_secs(since)),
+        Language::En => format!("NOT SAVED since {}: {why}. Enter: choose another place", time_secs(since)),
+    }
+}

@@ -1,0 +1,258 @@
+//! What holds whatever is tried: thousands of random commands, each judged by an onlooker with a watch of his own.
+
+mod door;
+
+use std::collections::HashMap;
+
+use nhip::meeting::Meeting;
+use nhip::meeting::agenda::SegmentId;
+use nhip::meeting::roster::Office;
+use nhip::meeting::roster::PersonId;
+use nhip::meeting::roster::Presence;
+use nhip::meeting::roster::Standing;
+use nhip::meeting::sheet::Tenths;
+use nhip::meeting::state::Phase;
+use nhip::meeting::time::Span;
+use nhip::meeting::words::Class;
+use nhip::meeting::words::Command;
+use nhip::meeting::words::Event;
+use nhip::meeting::words::OpinionKind;
+use nhip::meeting::words::Pause;
+use nhip::meeting::words::Unheard;
+use nhip::meeting::words::Whom;
+use nhip::meeting::words::Wish;
+use proptest::prelude::*;
+use proptest::sample::select;
+
+fn person() -> impl Strategy<Value = PersonId> {
+    select(vec!["a", "b", "c", "d", "e", "f", "g", "nobody"]).prop_map(PersonId::from)
+}
+
+fn segment() -> impl Strategy<Value = SegmentId> {
+    select(vec!["open", "one", "two", "review", "end", "added-1", "nothing"]).prop_map(SegmentId::from)
+}
+
+fn span() -> impl Strategy<Value = Span> {
+    (-6_i64..8).prop_map(Span::from_mins)
+}
+
+fn words() -> impl Strategy<Value = String> {
+    select(vec!["", "short", "power cut in the building", "everybody is agreed on this"]).prop_map(str::to_owned)
+}
+
+fn moving() -> impl Strategy<Value = Command> {
+    let unheard = prop::option::of(select(vec![Unheard::FirstNext, Unheard::Written, Unheard::MoveOn]));
+    prop_oneof![
+        6 => (prop::option::weighted(0.2, (0_i64..5).prop_map(Span::from_mins)), unheard)
+            .prop_map(|(back, waiting)| Command::Next { back, waiting }),
+        2 => words().prop_map(|reason| Command::Override { reason }),
+        2 => span().prop_map(|by| Command::Extend { by }),
+        2 => Just(Command::Hold { back_at: None }),
+        3 => Just(Command::Resume {}),
+        3 => Just(Command::Undo {}),
+        1 => Just(Command::Close {}),
+        1 => Just(Command::Reopen {}),
+        1 => Just(Command::TakeOutGap {}),
+        1 => Just(Command::CountGap {}),
+        1 => (0_i64..600_000).prop_map(|from_ms| Command::NoticeGap { from_ms }),
+        1 => (segment(), words()).prop_map(|(segment, reason)| Command::Drop { segment, reason }),
+        1 => (segment(), prop::option::of(segment())).prop_map(|(segment, before)| Command::MoveSegment { segment, before }),
+        1 => (span(), span(), prop::option::of(segment())).prop_map(|(present, discuss, before)| Command::AddSegment {
+            title: "Added".into(), presenter: None, present, discuss, before }),
+    ]
+}
+
+fn speaking() -> impl Strategy<Value = Command> {
+    let class = select(vec![Class::Order, Class::Reply, Class::Ordinary]);
+    let wish = select(vec![Wish::Own, Wish::Written, Wish::Chair]);
+    prop_oneof![
+        4 => (person(), class).prop_map(|(who, class)| Command::Ask { who, class }),
+        4 => prop::option::of(person()).prop_map(|who| Command::GiveFloor { who }),
+        3 => Just(Command::EndSpeech {}),
+        2 => Just(Command::Thank {}),
+        3 => person().prop_map(|who| Command::Pass { who }),
+        1 => Just(Command::PauseSpeech {}),
+        1 => Just(Command::ResumeSpeech {}),
+        1 => span().prop_map(|by| Command::ExtendSpeech { by }),
+        1 => (person(), wish).prop_map(|(who, wish)| Command::Withdraw { who, wish }),
+        1 => (person(), 0_usize..5).prop_map(|(who, to)| Command::Move { who, to }),
+        1 => Just(Command::CloseQueue {}),
+        1 => Just(Command::OpenQueue {}),
+        1 => (0_usize..5).prop_map(|n| Command::ShowPrompt { n }),
+    ]
+}
+
+fn deciding() -> impl Strategy<Value = Command> {
+    let presence =
+        select(vec![Presence::Present, Presence::Left, Presence::Excused, Presence::Unexcused, Presence::Unmarked]);
+    let line = select(vec!["1", "2", "3", "9"]);
+    prop_oneof![
+        3 => (person(), presence).prop_map(|(who, presence)| Command::Mark { who: Whom::These(vec![who]), presence, reason: None }),
+        1 => Just(Command::Mark { who: Whom::All, presence: Presence::Present, reason: None }),
+        1 => Just(Command::OpenVote { question: None, base: None, threshold: None }),
+        1 => Just(Command::OpenVote { question: Some("Shall we?".into()), base: None, threshold: None }),
+        2 => (0_u32..9).prop_map(|n| Command::Tally { in_favour: Some(n), against: None, abstain: None, invalid: None }),
+        2 => Just(Command::CloseVote {}),
+        1 => words().prop_map(|reason| Command::VoidVote { reason }),
+        3 => (line, 0_i64..12, words()).prop_map(|(line, points, reason)| Command::Score {
+            criterion: line.into(), points: Some(Tenths::whole(points)), level: None, not_applicable: None, reason: Some(reason), judge: None }),
+        1 => Just(Command::Seal {}),
+        1 => words().prop_map(|reason| Command::Unseal { reason }),
+        1 => Just(Command::Announce {}),
+        1 => (person(), words()).prop_map(|(who, text)| Command::Opinion { who, text, kind: OpinionKind::Opinion }),
+        1 => (1_u64..60, words()).prop_map(|(seq, text)| Command::Correct { seq, text: Some(text), who: None, kind: None, due: None }),
+        1 => person().prop_map(|who| Command::ChooseReviewers { who: vec![who], reason: None }),
+        1 => (person(), words()).prop_map(|(who, reason)| Command::PutOffReview { who, reason }),
+        1 => person().prop_map(|who| Command::Appoint { office: Office::Chair, who }),
+        1 => words().prop_map(|name| Command::AddPerson { name, standing: Standing::Guest, role: None }),
+    ]
+}
+
+fn any_command() -> impl Strategy<Value = Command> {
+    prop_oneof![5 => moving(), 4 => speaking(), 3 => deciding()]
+}
+
+fn script() -> impl Strategy<Value = Vec<(Span, Command)>> {
+    let wait = prop_oneof![3 => 0_i64..5, 3 => 5_i64..90, 2 => 60_i64..400].prop_map(Span::from_secs);
+    prop::collection::vec((wait, any_command()), 1..120)
+}
+
+fn agenda(n: usize) -> nhip::meeting::agenda::Agenda {
+    match n {
+        0 => door::two_items(),
+        1 => door::with_review_and_vote(),
+        _ => door::with_score(),
+    }
+}
+
+/// How long the members' time of each part really ran, by an onlooker who only looks at the screen.
+#[derive(Default)]
+struct Onlooker {
+    ran: HashMap<(SegmentId, Option<PersonId>), Span>,
+}
+
+impl Onlooker {
+    fn watches(&mut self, meeting: &Meeting, elapsed: Span) {
+        if let (Phase::Discussing { .. }, None, Some((_, item)), Some(part)) =
+            (meeting.phase(), meeting.hold(), meeting.current(), meeting.current_part())
+        {
+            *self.ran.entry((item.plan.id.clone(), part.reviewer.clone())).or_default() += elapsed;
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 150, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_discussion_closes_under_its_least_time_without_a_recorded_reason(which in 0_usize..3, script in script()) {
+        let mut history = door::history(agenda(which));
+        let mut onlooker = Onlooker::default();
+        let mut now = door::moment(Span::ZERO);
+        let all_here = Command::Mark { who: Whom::All, presence: Presence::Present, reason: None };
+        history.does(now, &all_here).expect("nobody is marked yet");
+        for (wait, command) in script {
+            onlooker.watches(&history.meeting, wait);
+            now = now.plus(wait);
+            let asked = history.meeting.everybody_was_asked();
+            let part = history.meeting.current().zip(history.meeting.current_part())
+                .map(|((_, item), part)| (item.plan.id.clone(), part.reviewer.clone(), part.discuss));
+            let gaps_open = history.meeting.gaps().len();
+            let Ok(events) = history.does(now, &command) else { continue };
+            for event in &events {
+                match event {
+                    Event::DiscussionOpened { .. } => {
+                        if let Some((_, item)) = history.meeting.current() {
+                            let reviewer = history.meeting.current_part().and_then(|part| part.reviewer.clone());
+                            onlooker.ran.insert((item.plan.id.clone(), reviewer), Span::ZERO);
+                        }
+                    }
+                    Event::PartClosed { pause, .. } => {
+                        let (id, reviewer, owed) = part.clone().expect("a part was running");
+                        let ran = onlooker.ran.get(&(id, reviewer)).copied().unwrap_or_default();
+                        match pause {
+                            Pause::Kept => prop_assert!(
+                                ran >= owed.expect("a discussion").least,
+                                "closed as kept after {ran} of {owed:?}"
+                            ),
+                            Pause::AllAsked => prop_assert!(asked),
+                            Pause::Overridden { reason, .. } => prop_assert!(reason.len() >= 10),
+                            Pause::NotOwed => prop_assert!(owed.is_none()),
+                        }
+                    }
+                    _ => {}
+                }
+            }
+            prop_assert!(history.meeting.gaps().len() <= gaps_open + 1);
+        }
+    }
+
+    #[test]
+    fn replaying_a_journal_gives_the_same_meeting(which in 0_usize..3, script in script()) {
+        let mut history = door::history(agenda(which));
+        let mut now = door::moment(Span::ZERO);
+        for (wait, command) in script {
+            now = now.plus(wait);
+            let _refused_or_not = history.does(now, &command);
+        }
+        let first = Meeting::replay(&history.entries).expect("every line fits");
+        let second = Meeting::replay(&history.entries).expect("every line fits");
+        prop_assert_eq!(&first, &second);
+        prop_assert_eq!(&first, &history.meeting);
+    }
+
+    #[test]
+    fn taking_back_a_press_restores_the_view_of_that_moment(which in 0_usize..3, script in script()) {
+        let mut history = door::history(agenda(which));
+        let mut now = door::moment(Span::ZERO);
+        for (wait, command) in script {
+            now = now.plus(wait);
+            let before = history.meeting.clone();
+            let Ok(_) = history.does(now, &command) else { continue };
+            let newest = history.meeting.seq();
+            let target = history.meeting.undo_target(now).ok().map(|entry| entry.seq);
+            if target == Some(newest) && !matches!(command, Command::Undo {}) {
+                let mut taken_back = history.clone();
+                taken_back.does(now, &Command::Undo {}).expect("it was named as the target");
+                let room = |meeting: &Meeting| (
+                    meeting.phase(), meeting.phase_clock(now.t), meeting.least_left(now.t), meeting.ending(now.t),
+                    meeting.queue().to_vec(), meeting.speech().cloned(), meeting.items().to_vec(), meeting.votes().to_vec(),
+                    meeting.people().to_vec(), meeting.prompt_index(now.t), meeting.strip(now.t),
+                );
+                prop_assert_eq!(room(&before), room(&taken_back.meeting));
+            }
+        }
+    }
+
+    #[test]
+    fn the_score_is_told_before_the_meeting_closes(script in script()) {
+        let mut history = door::history(door::with_score());
+        let mut now = door::moment(Span::ZERO);
+        for (wait, command) in script {
+            now = now.plus(wait);
+            let told = history.meeting.announcement().is_some();
+            if let Ok(events) = history.does(now, &command)
+                && events.iter().any(|event| matches!(event, Event::Closed {}))
+            {
+                prop_assert!(told);
+            }
+        }
+    }
+
+    #[test]
+    fn refusals_and_questions_change_nothing(which in 0_usize..3, script in script()) {
+        let mut history = door::history(agenda(which));
+        let mut now = door::moment(Span::ZERO);
+        for (wait, command) in script {
+            now = now.plus(wait);
+            let before = history.meeting.clone();
+            let first = history.meeting.decide(now, &command);
+            let _ = history.meeting.warnings(now, &command);
+            prop_assert_eq!(&first, &history.meeting.decide(now, &command));
+            prop_assert_eq!(&before, &history.meeting);
+            if first.is_ok() {
+                let _ = history.does(now, &command);
+            }
+        }
+    }
+}
