@@ -146,9 +146,8 @@ impl Console {
         let before = self.drafts.clone();
         self.expire(at);
         let mut out = match input {
-            Input::Press(key) => self.pressed(meeting, at, key),
             Input::Repeat(key) if is_once(key) => Vec::new(),
-            Input::Repeat(key) => self.pressed(meeting, at, key),
+            Input::Press(key) | Input::Repeat(key) => self.pressed(meeting, at, key),
             Input::Paste(text) => self.pasted(meeting, at, &text),
         };
         self.remember(meeting, at);
@@ -263,13 +262,11 @@ impl Console {
             return self.run(meeting, at, steps);
         }
         let least = if taking == Taking::Text { Scope::Everywhere } else { Scope::Lists };
-        match Action::of_key(key, least) {
-            Some(action) => self.keyed(meeting, at, action, key),
-            None => {
-                let why = w::NO_SUCH_KEY.get(self.settings.language).to_owned();
-                self.run(meeting, at, vec![Step::Tell(NoticeKind::Told, why)])
-            }
+        if let Some(action) = Action::of_key(key, least) {
+            return self.keyed(meeting, at, action, key);
         }
+        let why = w::NO_SUCH_KEY.get(self.settings.language).to_owned();
+        self.run(meeting, at, vec![Step::Tell(NoticeKind::Told, why)])
     }
 
     /// A key on the bare console: a letter never acts.
@@ -303,7 +300,9 @@ impl Console {
                 Step::Close => self.close(meeting, at),
                 Step::Do(action) => {
                     let more = self.deed(meeting, at, action, &mut out);
-                    more.into_iter().rev().for_each(|step| steps.push_front(step));
+                    for step in more.into_iter().rev() {
+                        steps.push_front(step);
+                    }
                 }
                 Step::Tell(kind, text) => self.tell(at, kind, text),
                 Step::Effect(effect) => out.push(effect),
@@ -343,7 +342,9 @@ impl Console {
     fn remember(&mut self, meeting: &Meeting, at: At) {
         let ctx = self.ctx(meeting, at);
         let drafts: Vec<Draft> = self.panels.iter().filter_map(|panel| panel.draft(&ctx)).collect();
-        drafts.into_iter().for_each(|draft| self.keep(draft));
+        for draft in drafts {
+            self.keep(draft);
+        }
     }
 
     fn keep(&mut self, draft: Draft) {
@@ -437,7 +438,7 @@ impl Console {
         }
         let open =
             self.panels.iter().any(|panel| matches!(panel, Panel::Question(question) if question.ask == Ask::Turn));
-        if meeting.speech().is_none() && meeting.round_left().first().is_some() && !open {
+        if meeting.speech().is_none() && !meeting.round_left().is_empty() && !open {
             self.panels.push(Panel::Question(question::Question::new(Ask::Turn)));
         }
     }

@@ -151,8 +151,7 @@ impl Picker {
                     || meeting.current().is_some_and(|(_, item)| item.plan.presenter.as_ref() == Some(&one.person.id));
                 (!table, !one.presence.is_here(), 0)
             }
-            For::Office(_) | For::Correct | For::PutOff => (!one.presence.is_here(), false, 0),
-            For::Review(_) => (!one.presence.is_here(), false, 0),
+            For::Office(_) | For::Correct | For::PutOff | For::Review(_) => (!one.presence.is_here(), false, 0),
         };
         if let For::Review(_) | For::PutOff = self.what {
             let order = meeting.review_order(meeting.year());

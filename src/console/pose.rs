@@ -172,7 +172,7 @@ fn wish(ctx: &Ctx<'_>, who: &PersonId) -> Parts {
     (ctx.get(w::WISH).to_owned(), vec![Line::new(Tone::Strong, ctx.person(who))], answers)
 }
 
-/// Those who still wait when an item is left (`SCREENS.md` 2, waiting_at_end).
+/// Those who still wait when an item is left (`SCREENS.md` 2).
 fn waiting(ctx: &Ctx<'_>, command: &Command) -> Parts {
     let names: Vec<PersonId> = ctx.meeting.queue().iter().map(|one| one.who.clone()).collect();
     let line = ctx.voice(|voice| {
@@ -342,16 +342,12 @@ fn reports(ctx: &Ctx<'_>) -> Parts {
 }
 
 fn stray(ctx: &Ctx<'_>, text: &str) -> Parts {
-    let keep = match ctx.meeting.speech() {
-        Some(speech) => {
-            let command =
-                Command::Opinion { who: speech.who.clone(), text: text.to_owned(), kind: OpinionKind::Opinion };
-            Answer { detail: Some(ctx.person(&speech.who)), ..Answer::press(ctx, ctx.get(w::STRAY_KEEP), command) }
-        }
-        None => {
-            let whose = super::step::For::Words(OpinionKind::Opinion, text.to_owned());
-            Answer::new(ctx.get(w::STRAY_KEEP), vec![Step::Close, Step::Open(Open::Picker(whose))])
-        }
+    let keep = if let Some(speech) = ctx.meeting.speech() {
+        let command = Command::Opinion { who: speech.who.clone(), text: text.to_owned(), kind: OpinionKind::Opinion };
+        Answer { detail: Some(ctx.person(&speech.who)), ..Answer::press(ctx, ctx.get(w::STRAY_KEEP), command) }
+    } else {
+        let whose = super::step::For::Words(OpinionKind::Opinion, text.to_owned());
+        Answer::new(ctx.get(w::STRAY_KEEP), vec![Step::Close, Step::Open(Open::Picker(whose))])
     };
     let note = Answer::press(ctx, ctx.get(w::STRAY_NOTE), Command::Note { text: text.to_owned() });
     let lines = vec![Line::new(Tone::Strong, text)];

@@ -132,8 +132,16 @@ pub fn heading(ctx: &Ctx<'_>, fill: &Fill) -> (String, Vec<Line>) {
 
 fn label(fill: &Fill, at: usize) -> Phrase {
     match (fill, at) {
-        (Fill::Override | Fill::Adjourn | Fill::VoidVote | Fill::Unseal | Fill::PutOff(_) | Fill::Reviewers(_), _)
-        | (Fill::Drop(_), _) => w::REASON,
+        (
+            Fill::Override
+            | Fill::Adjourn
+            | Fill::VoidVote
+            | Fill::Unseal
+            | Fill::PutOff(_)
+            | Fill::Reviewers(_)
+            | Fill::Drop(_),
+            _,
+        ) => w::REASON,
         (Fill::Recess, _) => w::BACK_AT,
         (Fill::NextBack, _) => w::MINUTES_AGO,
         (Fill::Message, _) => w::MESSAGE_TEXT,
@@ -165,7 +173,7 @@ pub fn field(form: &Form, ctx: &Ctx<'_>, at: usize) -> Field {
     let mut field = form.fields[at].field(label, lines(&form.fill), at == form.active);
     if is_choice(&form.fill, at) {
         let words = STANDINGS.map(|standing| kinds::standing(standing).get(ctx.lang).to_owned());
-        field.text = words[form.standing].clone();
+        field.text.clone_from(&words[form.standing]);
         field.cursor = 0;
         field.choices = words.to_vec();
     }

@@ -34,7 +34,11 @@ pub fn draw(pen: &mut Pen<'_>, area: Rect, view: &ConsoleView) {
         let rest = total(pen, &parts[at..]);
         let mine = height(pen, part, area.width);
         if rest > flow.left() && mine + 1 > flow.left() {
-            let words = words::below(pen.lang, usize::from(rest));
+            let room = flow.left().saturating_sub(1);
+            if let Part::Said(mark, line) = part {
+                flow.hanging(pen, mark, &line.text, pen.tone(line.tone), room);
+            }
+            let words = words::below(pen.lang, usize::from(total(pen, &parts[at..]).saturating_sub(room)));
             flow.line(pen, &words, pen.theme.dim);
             return;
         }

@@ -20,6 +20,9 @@ const SILENT_ROWS: u16 = 4;
 /// The queue keeps at least so many rows.
 const LEAST_QUEUE: u16 = 4;
 
+/// Rows that a sentence about the list takes at most.
+const SENTENCE_ROWS: u16 = 4;
+
 /// Draws the speakers in a frame.
 pub fn draw(pen: &mut Pen<'_>, area: Rect, view: &ConsoleView) {
     let inside = pen.frame(area, &view.floor.title, Edge::Thin, pen.theme.frame);
@@ -31,21 +34,27 @@ pub fn draw(pen: &mut Pen<'_>, area: Rect, view: &ConsoleView) {
         speaks(pen, &mut flow, view, "‖ ", speech);
     }
     if let Some(round) = &view.floor.round {
-        flow.told(pen, round);
+        let rows = flow.left().saturating_sub(2 + LEAST_QUEUE).clamp(1, SENTENCE_ROWS);
+        flow.hanging(pen, "", &round.text, pen.tone(round.tone), rows);
     }
     counts(pen, &mut flow, view);
     let heights = heights(&view.floor.queue, flow.area);
     let wanted = text::total(heights.iter().copied());
-    let note = view.floor.note.as_ref().map_or(0, |note| text::rows(&note.text, inside.width));
+    let note = note_rows(view, inside.width);
     let least = wanted.min(LEAST_QUEUE);
     let rows = flow.left().saturating_sub(note).max(least).min(wanted);
-    queue(pen, flow.take(rows), &view.floor.queue, &heights);
+    let selected = view.floor.queue.iter().position(|row| row.selected);
+    let focus = match (&view.panel, selected) {
+        // Under a panel keys mean the panel.
+        (Some(_), at) => Focus::InSight(at.unwrap_or(0)),
+        (None, at) => Focus::Selected(at.unwrap_or(usize::MAX)),
+    };
+    queue(pen, flow.take(rows), &view.floor.queue, &heights, focus);
     if rows > 0 && flow.left() > note {
         flow.gap();
     }
     if let Some(note) = &view.floor.note {
-        let rows = flow.left();
-        flow.hanging(pen, "", &note.text, pen.tone(note.tone), rows);
+        flow.hanging(pen, "", &note.text, pen.tone(note.tone), SENTENCE_ROWS);
     }
 }
 
@@ -63,7 +72,7 @@ fn counts(pen: &mut Pen<'_>, flow: &mut Flow, view: &ConsoleView) {
     let counts = &view.counts;
     let room = flow.area.width;
     let silent = format!("{}: {}", words::not_yet_spoken(pen.lang), counts.silent.join(", "));
-    let note = view.floor.note.as_ref().map_or(0, |note| text::rows(&note.text, room));
+    let note = note_rows(view, room);
     let spare = flow.left().saturating_sub(2 + LEAST_QUEUE + note);
     let silent_rows = match counts.silent.as_slice() {
         [] => 0,
@@ -87,6 +96,10 @@ fn counts(pen: &mut Pen<'_>, flow: &mut Flow, view: &ConsoleView) {
     }
 }
 
+fn note_rows(view: &ConsoleView, room: u16) -> u16 {
+    view.floor.note.as_ref().map_or(0, |note| text::rows(&note.text, room).min(SENTENCE_ROWS))
+}
+
 /// Columns of the place in the queue, and before the name.
 fn columns(rows: &[QueueRow]) -> [u16; 2] {
     let places = rows.iter().map(|row| text::width(&row.place.to_string())).max().unwrap_or(0);
@@ -102,10 +115,8 @@ fn heights(rows: &[QueueRow], area: Rect) -> Vec<u16> {
     if text::total(full.iter().copied()) <= area.height { full } else { vec![1; rows.len()] }
 }
 
-fn queue(pen: &mut Pen<'_>, area: Rect, rows: &[QueueRow], heights: &[u16]) {
+fn queue(pen: &mut Pen<'_>, area: Rect, rows: &[QueueRow], heights: &[u16], focus: Focus) {
     let columns = columns(rows);
-    let selected = rows.iter().position(|row| row.selected);
-    let focus = Focus::Selected(selected.unwrap_or(usize::MAX));
     list::draw(pen, area, heights, focus, |pen, area, at, look| {
         if let Some(row) = rows.get(at) {
             waits(pen, area, row, columns, look);
@@ -137,7 +148,7 @@ fn waits(pen: &mut Pen<'_>, area: Rect, row: &QueueRow, [places, indent]: [u16; 
     }
     let indent = indent.min(area.width);
     let mut flow = Flow::new(Rect { x: area.x + indent, width: area.width - indent, ..area });
-    let name = look.or(if row.selected { pen.theme.title } else { pen.theme.base });
+    let name = look.or(pen.theme.title);
     let about = about(row);
     let room = flow.area.width;
     if area.height > 1 {

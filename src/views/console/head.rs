@@ -13,6 +13,8 @@ use crate::console::view::Tone;
 
 /// Columns between two parts of the line.
 const GAP: u16 = 3;
+/// Fewer columns for the expected end than these say nothing.
+const LEAST_ENDING: u16 = 24;
 /// Fewer columns for the name of the body than these say nothing.
 const LEAST_NAME: u16 = 12;
 /// The program's own name, where there is room.
@@ -39,13 +41,15 @@ pub fn draw(pen: &mut Pen<'_>, flow: &mut Flow, view: &ConsoleView) {
     }
     let mut right = head.x + 1 + free;
     let ending = text::width(&view.header.ending.text);
-    if ending > 0 && free > ending + wall + 2 * GAP {
-        free -= ending + GAP;
+    let shown = ending.min(free.saturating_sub(wall + 2 * GAP));
+    if shown > 0 && shown >= ending.min(LEAST_ENDING) {
+        free -= shown + GAP;
         right -= GAP;
-        pen.put_right((right, head.y), ending, &view.header.ending.text, ending_style(pen, view.header.ending.tone));
-        right -= ending;
+        let style = ending_style(pen, view.header.ending.tone);
+        pen.put_right((right, head.y), shown, &view.header.ending.text, style);
+        right -= shown;
     }
-    if free > wall + GAP {
+    if free >= wall + GAP {
         free -= wall + GAP;
         right -= GAP;
         pen.put_right((right, head.y), wall, &view.header.wall, heavier(pen.theme.bar));
@@ -95,6 +99,9 @@ pub fn marks(pen: &mut Pen<'_>, area: Rect, badges: &[Line]) -> u16 {
 }
 
 fn name(pen: &mut Pen<'_>, area: Rect, view: &ConsoleView) {
+    if area.width < LEAST_NAME {
+        return;
+    }
     let style = pen.theme.bar;
     let whole = format!("{} · {}", view.header.body, view.header.title);
     let named = text::width(PROGRAM) + 2;

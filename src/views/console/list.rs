@@ -115,7 +115,8 @@ fn window(heights: &[u16], selected: usize, room: u16) -> Shown {
     if selected >= last {
         return Shown { rows: last..all, head: 1, foot: 0 };
     }
-    Shown { rows: around(heights, selected, room - 2), head: 1, foot: 1 }
+    let rows = around(heights, selected, room - 2);
+    Shown { head: u16::from(rows.start > 0), foot: u16::from(rows.end < all), rows }
 }
 
 fn sum(heights: &[u16], rows: Range<usize>) -> u16 {

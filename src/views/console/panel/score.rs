@@ -22,6 +22,10 @@ use crate::console::view::panel::ScoreRow;
 const BESIDE: u16 = 110;
 /// Rows that the table keeps at least.
 const LEAST_TABLE: u16 = 4;
+/// In fewer columns the table has no remarks.
+const LEAST_WITH_REMARKS: u16 = 40;
+/// With fewer rows the form's own remark gives way to the table.
+const ROOM_FOR_NOTE: u16 = 18;
 /// Between two columns.
 const GAP: u16 = 2;
 
@@ -35,15 +39,17 @@ pub fn draw(pen: &mut Pen<'_>, area: Rect, score: &ScorePanel) {
         flow.area.width -= side + GAP;
         line(pen, place, &score.line);
     } else {
-        let wanted = line_rows(pen, &score.line, area.width);
+        let mut shown = score.line.clone();
+        shown.note = shown.note.filter(|_| flow.left() >= ROOM_FOR_NOTE);
+        let wanted = line_rows(pen, &shown, area.width);
         let rows = wanted.min(flow.left().saturating_sub(LEAST_TABLE.min(flow.left() / 3)));
         let mut place = flow.take_bottom(rows);
-        if flow.left() > LEAST_TABLE && place.height > 3 {
+        if flow.left() > 2 * LEAST_TABLE && place.height > 3 {
             let rule = flow.take_bottom(1);
             pen.rule(rule);
         }
         place.width = area.width;
-        line(pen, place, &score.line);
+        line(pen, place, &shown);
     }
     table(pen, flow.area, score);
 }
@@ -82,8 +88,7 @@ fn table(pen: &mut Pen<'_>, area: Rect, score: &ScorePanel) {
         id: widest(|row| &row.id),
         points: widest(|row| row.points.as_deref().unwrap_or("")).max(2),
         max: widest(|row| &row.max),
-        proposed: widest(|row| row.proposed.as_deref().unwrap_or("")),
-        marks: score.rows.iter().any(|row| row.mark.is_some()),
+        remark: score.rows.iter().map(|row| text::width(&remark(pen, row).text)).max().unwrap_or(0),
     };
     let heights = vec![1; score.rows.len()];
     list::draw(pen, area, &heights, Focus::Selected(score.selected), |pen, area, at, look| {
@@ -99,31 +104,26 @@ struct Columns {
     id: u16,
     points: u16,
     max: u16,
-    proposed: u16,
-    marks: bool,
+    remark: u16,
+}
+
+/// What is worth a word: something is owed, or a proposal could be taken.
+fn remark(pen: &Pen<'_>, row: &ScoreRow) -> Line {
+    let proposed = row.proposed.as_ref().filter(|_| row.points.is_none());
+    let proposed = proposed.map(|points| Line::quiet(format!("{} {points}", words::proposed(pen.lang))));
+    row.mark.clone().or(proposed).unwrap_or_default()
 }
 
 fn one(pen: &mut Pen<'_>, area: Rect, row: &ScoreRow, columns: Columns, look: Look) {
     let own = if row.group { pen.theme.title } else { pen.theme.base };
     let style = look.or(own);
-    let proposed = words::proposed(pen.lang);
     let mut end = area.right();
-    if columns.marks && area.width > 40 {
-        let mark = row.mark.as_ref().map_or("", |mark| mark.text.as_str());
-        let tone = row.mark.as_ref().map_or(Tone::Plain, |mark| mark.tone);
-        let room = (area.width / 4).min(24);
+    if columns.remark > 0 && area.width > LEAST_WITH_REMARKS {
+        let room = columns.remark.min(area.width / 3);
+        let remark = remark(pen, row);
         end -= room;
-        pen.put((end, area.y), room, mark, look.or(pen.tone(tone)));
+        pen.put((end, area.y), room, &remark.text, look.or(pen.tone(remark.tone)));
         end -= GAP;
-    }
-    if columns.proposed > 0 && area.width > 50 {
-        let room = columns.proposed + 1 + text::width(proposed);
-        let words = row.proposed.as_ref().map(|points| format!("{proposed} {points}")).unwrap_or_default();
-        end = end.saturating_sub(room);
-        if row.points.is_none() {
-            pen.put((end, area.y), room, &words, look.or(pen.theme.dim));
-        }
-        end = end.saturating_sub(GAP);
     }
     // Points and maximum as a fraction: "4,5/5", an open line "  ·/5".
     let points = match (&row.points, row.group) {

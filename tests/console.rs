@@ -1,0 +1,8 @@
+//! The facilitator's console, driven by keys against a real meeting: claims about the room.
+
+mod door;
+
+#[path = "console/course.rs"]
+mod course;
+#[path = "console/seat.rs"]
+mod seat;
