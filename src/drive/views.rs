@@ -12,6 +12,7 @@ use crate::meeting::roster::PersonId;
 use crate::meeting::time::Moment;
 use crate::meeting::words::Refusal;
 use crate::meeting::words::Warning;
+use crate::papers::minutes_markdown;
 use crate::room::ConsoleState;
 use crate::room::RoomView;
 use crate::text;
@@ -22,7 +23,8 @@ use crate::text::dates;
 pub fn view(meeting: &Meeting, now: Moment, shown: View) -> Value {
     match shown {
         View::Room => data(&RoomView::of(meeting, now, ConsoleState::Alive)),
-        View::Console | View::Minutes => Value::Null,
+        View::Console => Value::Null,
+        View::Minutes => Value::String(minutes_markdown(meeting)),
     }
 }
 

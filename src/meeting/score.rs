@@ -201,31 +201,14 @@ impl Meeting {
         }
         let Some(evidence) = criterion.evidence else { return Proposal::Judgement };
         let (fact, ahead) = self.fact(evidence, now);
-        match &criterion.kind {
-            CriterionKind::Range { .. } => match stands(fact, ahead) {
-                Some(true) => Proposal::Points { points: criterion.max, level: None, fact, ahead },
-                Some(false) | None => Proposal::EvidenceOnly { fact, ahead },
-            },
-            CriterionKind::YesNo => match stands(fact, ahead) {
-                Some(true) => Proposal::Points { points: criterion.max, level: None, fact, ahead },
-                Some(false) => Proposal::Points { points: Tenths::ZERO, level: None, fact, ahead },
-                None => Proposal::EvidenceOnly { fact, ahead },
-            },
-            CriterionKind::Levels(levels) => {
-                let Some(value) = value(fact) else { return Proposal::EvidenceOnly { fact, ahead } };
-                let unexcused = matches!(fact, Fact::Present { unexcused, .. } if unexcused > 0);
-                let by_absence = unexcused && levels.iter().any(|level| level.if_unexcused);
-                let found = (0..levels.len()).find(|place| {
-                    let level = &levels[*place];
-                    if by_absence { level.if_unexcused } else { level.when.is_some_and(|within| value.is(within)) }
-                });
-                match found {
-                    Some(place) => {
-                        Proposal::Points { points: levels[place].points, level: Some(place + 1), fact, ahead }
-                    }
-                    None => Proposal::NoLevelFits { fact, ahead },
-                }
-            }
+        earned(criterion, fact, ahead)
+    }
+
+    /// A fact as it would stand for good if the meeting ended now: nothing lies ahead any more.
+    fn settled(&self, evidence: Evidence, now: Stamp) -> Fact {
+        match self.fact(evidence, now).0 {
+            Fact::MinutesHeld { floor, .. } => Fact::MinutesHeld { held: self.held(now), floor },
+            other => other,
         }
     }
 
@@ -335,10 +318,23 @@ impl Meeting {
         Tenths((2 * sum * sheet.total.0 + out_of) / (2 * out_of))
     }
 
-    /// Lines whose points the facts no longer carry.
+    /// Lines whose points the facts no longer carry; what lies ahead is taken as it is expected.
     pub fn changed_evidence(&self, now: Stamp) -> Vec<String> {
+        self.not_carried(|criterion| self.proposal(criterion, now))
+    }
+
+    /// Lines whose points the facts do not carry if the meeting ends now.
+    pub fn changed_evidence_at_end(&self, now: Stamp) -> Vec<String> {
+        let applies = |criterion: &Criterion| !criterion.only_with_theme || self.agenda().theme;
+        self.not_carried(|criterion| match criterion.evidence.filter(|_| applies(criterion)) {
+            Some(evidence) => earned(criterion, self.settled(evidence, now), false),
+            None => Proposal::Judgement,
+        })
+    }
+
+    fn not_carried(&self, proposal: impl Fn(&Criterion) -> Proposal) -> Vec<String> {
         let Some(sheet) = self.sheet() else { return Vec::new() };
-        let changed = |criterion: &&Criterion| match self.proposal(criterion, now) {
+        let changed = |criterion: &&Criterion| match proposal(criterion) {
             Proposal::Points { points, .. } => {
                 let entered = self.lines.iter().filter(|line| line.criterion == criterion.id && !line.not_applicable);
                 entered.filter_map(|line| line.points).any(|given| given > points)
@@ -346,7 +342,8 @@ impl Meeting {
             Proposal::EvidenceOnly { fact, .. } => {
                 let full =
                     self.lines.iter().any(|line| line.criterion == criterion.id && line.points == Some(criterion.max));
-                full && stands(fact, false) == Some(false) && matches!(fact, Fact::MinutesHeld { .. })
+                let lay_ahead = matches!(fact, Fact::MinutesHeld { .. } | Fact::Concluded { .. });
+                full && lay_ahead && stands(fact, false) == Some(false)
             }
             Proposal::Judgement | Proposal::NotApplicable | Proposal::NoLevelFits { .. } => false,
         };
@@ -364,6 +361,34 @@ impl Meeting {
             .filter(|id| self.conclusions.iter().all(|words| words.segment != **id))
             .cloned()
             .collect()
+    }
+}
+
+/// What a fact proposes for a line.
+fn earned(criterion: &Criterion, fact: Fact, ahead: bool) -> Proposal {
+    match &criterion.kind {
+        CriterionKind::Range { .. } => match stands(fact, ahead) {
+            Some(true) => Proposal::Points { points: criterion.max, level: None, fact, ahead },
+            Some(false) | None => Proposal::EvidenceOnly { fact, ahead },
+        },
+        CriterionKind::YesNo => match stands(fact, ahead) {
+            Some(true) => Proposal::Points { points: criterion.max, level: None, fact, ahead },
+            Some(false) => Proposal::Points { points: Tenths::ZERO, level: None, fact, ahead },
+            None => Proposal::EvidenceOnly { fact, ahead },
+        },
+        CriterionKind::Levels(levels) => {
+            let Some(value) = value(fact) else { return Proposal::EvidenceOnly { fact, ahead } };
+            let unexcused = matches!(fact, Fact::Present { unexcused, .. } if unexcused > 0);
+            let by_absence = unexcused && levels.iter().any(|level| level.if_unexcused);
+            let found = (0..levels.len()).find(|place| {
+                let level = &levels[*place];
+                if by_absence { level.if_unexcused } else { level.when.is_some_and(|within| value.is(within)) }
+            });
+            match found {
+                Some(place) => Proposal::Points { points: levels[place].points, level: Some(place + 1), fact, ahead },
+                None => Proposal::NoLevelFits { fact, ahead },
+            }
+        }
     }
 }
 

@@ -101,7 +101,7 @@ impl Meeting {
         if n > 0 {
             all.push(Warning::TasksNotReported { n });
         }
-        let criteria = self.changed_evidence(now.t);
+        let criteria = self.changed_evidence_at_end(now.t);
         if !criteria.is_empty() {
             all.push(Warning::EvidenceChanged { criteria });
         }
