@@ -3,8 +3,11 @@
 //! `act` takes a key and gives effects; a press among them is decided, saved and believed by the shell, which then tells
 //! `answered`, before it hands in the next key. `tick` is for what comes by itself; `view` is everything to be drawn.
 
+mod ballot;
 mod deeds;
+mod ending;
 mod form;
+mod items;
 mod lists;
 mod more;
 mod panels;
@@ -13,8 +16,11 @@ mod picker;
 mod picture;
 mod pose;
 mod question;
+mod records;
 mod roll_call;
 mod said;
+mod sheet;
+pub mod start;
 pub mod step;
 mod suggest;
 mod typing;
@@ -146,12 +152,11 @@ impl Console {
         let before = self.drafts.clone();
         self.expire(at);
         let mut out = match input {
-            Input::Press(key) => self.pressed(meeting, at, key),
             Input::Repeat(key) if is_once(key) => Vec::new(),
-            Input::Repeat(key) => self.pressed(meeting, at, key),
+            Input::Press(key) | Input::Repeat(key) => self.pressed(meeting, at, key),
             Input::Paste(text) => self.pasted(meeting, at, &text),
         };
-        self.remember(meeting, at);
+        self.remember();
         if self.drafts != before {
             out.push(Effect::SaveDrafts(self.drafts.clone()));
         }
@@ -181,7 +186,7 @@ impl Console {
                 Vec::new()
             }
         };
-        self.remember(meeting, at);
+        self.remember();
         if self.drafts != before {
             out.push(Effect::SaveDrafts(self.drafts.clone()));
         }
@@ -263,13 +268,11 @@ impl Console {
             return self.run(meeting, at, steps);
         }
         let least = if taking == Taking::Text { Scope::Everywhere } else { Scope::Lists };
-        match Action::of_key(key, least) {
-            Some(action) => self.keyed(meeting, at, action, key),
-            None => {
-                let why = w::NO_SUCH_KEY.get(self.settings.language).to_owned();
-                self.run(meeting, at, vec![Step::Tell(NoticeKind::Told, why)])
-            }
+        if let Some(action) = Action::of_key(key, least) {
+            return self.keyed(meeting, at, action, key);
         }
+        let why = w::NO_SUCH_KEY.get(self.settings.language).to_owned();
+        self.run(meeting, at, vec![Step::Tell(NoticeKind::Told, why)])
     }
 
     /// A key on the bare console: a letter never acts.
@@ -303,7 +306,9 @@ impl Console {
                 Step::Close => self.close(meeting, at),
                 Step::Do(action) => {
                     let more = self.deed(meeting, at, action, &mut out);
-                    more.into_iter().rev().for_each(|step| steps.push_front(step));
+                    for step in more.into_iter().rev() {
+                        steps.push_front(step);
+                    }
                 }
                 Step::Tell(kind, text) => self.tell(at, kind, text),
                 Step::Effect(effect) => out.push(effect),
@@ -328,9 +333,9 @@ impl Console {
 
     /// Closes the topmost panel; what was typed in it is kept.
     fn close(&mut self, meeting: &Meeting, at: At) {
-        self.remember(meeting, at);
+        self.remember();
         let Some(panel) = self.panels.pop() else { return };
-        let kept = panel.draft(&self.ctx(meeting, at)).is_some_and(|draft| !draft.text.trim().is_empty());
+        let kept = panel.draft().is_some_and(|draft| !draft.text.trim().is_empty());
         if kept {
             self.tell(at, NoticeKind::Told, w::DRAFT_KEPT.get(self.settings.language).to_owned());
         }
@@ -340,10 +345,11 @@ impl Console {
     }
 
     /// Remembers what is being typed in every open panel.
-    fn remember(&mut self, meeting: &Meeting, at: At) {
-        let ctx = self.ctx(meeting, at);
-        let drafts: Vec<Draft> = self.panels.iter().filter_map(|panel| panel.draft(&ctx)).collect();
-        drafts.into_iter().for_each(|draft| self.keep(draft));
+    fn remember(&mut self) {
+        let drafts: Vec<Draft> = self.panels.iter().filter_map(Panel::draft).collect();
+        for draft in drafts {
+            self.keep(draft);
+        }
     }
 
     fn keep(&mut self, draft: Draft) {
@@ -398,27 +404,36 @@ impl Console {
     /// A press was kept: what follows it.
     fn kept(&mut self, meeting: &Meeting, at: At, then: Then) -> Vec<Effect> {
         self.selected = self.selected.min(meeting.queue().len().saturating_sub(1));
-        let out = match then {
+        let mut out = match then {
             Then::Stay => Vec::new(),
             Then::Close => {
-                self.ready();
-                self.remember(meeting, at);
+                self.ready(meeting, at);
+                self.remember();
                 self.panels.pop();
                 Vec::new()
             }
             Then::Ready => {
-                self.ready();
+                self.ready(meeting, at);
                 Vec::new()
             }
             Then::Steps(steps) => self.run(meeting, at, steps),
         };
         self.go_round(meeting, at);
+        let stale = matches!(self.panels.last(), Some(Panel::Pen(pen)) if pen.is_stale(&self.ctx(meeting, at)));
+        if stale {
+            self.close(meeting, at);
+        }
+        // Words may have changed: what is being read out is made anew.
+        if self.panels.iter().any(|panel| matches!(panel, Panel::ReadBack(_))) {
+            out.push(Effect::Minutes);
+        }
         out
     }
 
-    fn ready(&mut self) {
-        if let Some(panel) = self.panels.last_mut() {
-            panel.ready();
+    fn ready(&mut self, meeting: &Meeting, at: At) {
+        if let Some(mut panel) = self.panels.pop() {
+            panel.ready(&self.ctx(meeting, at));
+            self.panels.push(panel);
         }
     }
 
@@ -437,7 +452,7 @@ impl Console {
         }
         let open =
             self.panels.iter().any(|panel| matches!(panel, Panel::Question(question) if question.ask == Ask::Turn));
-        if meeting.speech().is_none() && meeting.round_left().first().is_some() && !open {
+        if meeting.speech().is_none() && !meeting.round_left().is_empty() && !open {
             self.panels.push(Panel::Question(question::Question::new(Ask::Turn)));
         }
     }

@@ -69,7 +69,7 @@ impl Console {
             Action::Ask => self.asked(meeting, at, action, Open::Picker(For::Ask)),
             Action::Task => self.asked(meeting, at, action, Open::Form(Fill::Task)),
             Action::Vote => self.asked(meeting, at, action, Open::Vote),
-            Action::Score => self.asked(meeting, at, action, self.sheet(meeting)),
+            Action::Score => self.asked(meeting, at, action, Self::sheet(meeting)),
             Action::Override => self.asked(meeting, at, action, Open::Form(Fill::Override)),
             Action::NextBack => self.asked(meeting, at, action, Open::Form(Fill::NextBack)),
             Action::AddPerson => self.asked(meeting, at, action, Open::Form(Fill::AddPerson)),
@@ -249,7 +249,7 @@ impl Console {
         }
     }
 
-    fn sheet(&self, meeting: &Meeting) -> Open {
+    fn sheet(meeting: &Meeting) -> Open {
         if meeting.agenda().judges.is_empty() { Open::Score } else { Open::Question(Ask::Judge) }
     }
 

@@ -138,9 +138,12 @@ pub fn label(ctx: &Ctx<'_>, suggestion: &Suggestion) -> Option<String> {
         Suggestion::Invite(who) => {
             let name = ctx.person(who);
             let speaking = ctx.meeting.speech().is_some();
-            Some(ctx.voice(|voice| match speaking {
-                true => voice.say(format!("xong lượt, mời {name}"), format!("finished, invite {name}")),
-                false => voice.say(format!("mời {name}"), format!("invite {name}")),
+            Some(ctx.voice(|voice| {
+                if speaking {
+                    voice.say(format!("xong lượt, mời {name}"), format!("finished, invite {name}"))
+                } else {
+                    voice.say(format!("mời {name}"), format!("invite {name}"))
+                }
             }))
         }
         Suggestion::Finish => get(w::HINT_FINISH),

@@ -1,7 +1,6 @@
 //! Floor 3. Who speaks and who waits, with symbols and words.
 
 use super::now::countdown;
-use crate::console::picker;
 use crate::console::step::Ctx;
 use crate::console::suggest;
 use crate::console::view::Clock;
@@ -12,12 +11,14 @@ use crate::console::view::QueueRow;
 use crate::console::view::SpeechRow;
 use crate::console::view::Tone;
 use crate::meeting::queue::ProposalReason;
+use crate::meeting::roster::PersonId;
 use crate::meeting::roster::Standing;
 use crate::meeting::schedule::SpeechStep;
 use crate::meeting::state::Phase;
 use crate::meeting::state::Speech;
 use crate::meeting::time::Span;
 use crate::meeting::words::Class;
+use crate::text::both;
 use crate::text::console::desk as w;
 use crate::text::figures;
 use crate::text::kinds;
@@ -39,7 +40,7 @@ pub fn floor(ctx: &Ctx<'_>, round: bool) -> Floor {
                 name: meeting.name(&waiting.who).to_owned(),
                 symbol: symbol(waiting.class),
                 class: class(ctx, waiting.class),
-                turns: picker::turns(ctx, &waiting.who).text,
+                turns: turns(ctx, &waiting.who),
                 remark: carried.or(guest).map(str::to_owned),
                 selected: at == selected,
             }
@@ -52,6 +53,14 @@ pub fn floor(ctx: &Ctx<'_>, round: bool) -> Floor {
         queue: rows,
         note: note(ctx),
         round: round_line(ctx, round),
+    }
+}
+
+/// "lần đầu", "2 lượt".
+fn turns(ctx: &Ctx<'_>, who: &PersonId) -> String {
+    match usize::try_from(ctx.meeting.turns_of(who)).unwrap_or(usize::MAX) {
+        0 => ctx.get(both::FIRST_TIME).to_owned(),
+        n => both::turns(ctx.lang, n),
     }
 }
 
