@@ -3,8 +3,11 @@
 //! `act` takes a key and gives effects; a press among them is decided, saved and believed by the shell, which then tells
 //! `answered`, before it hands in the next key. `tick` is for what comes by itself; `view` is everything to be drawn.
 
+mod ballot;
 mod deeds;
+mod ending;
 mod form;
+mod items;
 mod lists;
 mod more;
 mod panels;
@@ -13,8 +16,11 @@ mod picker;
 mod picture;
 mod pose;
 mod question;
+mod records;
 mod roll_call;
 mod said;
+mod sheet;
+pub mod start;
 pub mod step;
 mod suggest;
 mod typing;
@@ -150,7 +156,7 @@ impl Console {
             Input::Press(key) | Input::Repeat(key) => self.pressed(meeting, at, key),
             Input::Paste(text) => self.pasted(meeting, at, &text),
         };
-        self.remember(meeting, at);
+        self.remember();
         if self.drafts != before {
             out.push(Effect::SaveDrafts(self.drafts.clone()));
         }
@@ -180,7 +186,7 @@ impl Console {
                 Vec::new()
             }
         };
-        self.remember(meeting, at);
+        self.remember();
         if self.drafts != before {
             out.push(Effect::SaveDrafts(self.drafts.clone()));
         }
@@ -327,9 +333,9 @@ impl Console {
 
     /// Closes the topmost panel; what was typed in it is kept.
     fn close(&mut self, meeting: &Meeting, at: At) {
-        self.remember(meeting, at);
+        self.remember();
         let Some(panel) = self.panels.pop() else { return };
-        let kept = panel.draft(&self.ctx(meeting, at)).is_some_and(|draft| !draft.text.trim().is_empty());
+        let kept = panel.draft().is_some_and(|draft| !draft.text.trim().is_empty());
         if kept {
             self.tell(at, NoticeKind::Told, w::DRAFT_KEPT.get(self.settings.language).to_owned());
         }
@@ -339,9 +345,8 @@ impl Console {
     }
 
     /// Remembers what is being typed in every open panel.
-    fn remember(&mut self, meeting: &Meeting, at: At) {
-        let ctx = self.ctx(meeting, at);
-        let drafts: Vec<Draft> = self.panels.iter().filter_map(|panel| panel.draft(&ctx)).collect();
+    fn remember(&mut self) {
+        let drafts: Vec<Draft> = self.panels.iter().filter_map(Panel::draft).collect();
         for draft in drafts {
             self.keep(draft);
         }
@@ -399,27 +404,36 @@ impl Console {
     /// A press was kept: what follows it.
     fn kept(&mut self, meeting: &Meeting, at: At, then: Then) -> Vec<Effect> {
         self.selected = self.selected.min(meeting.queue().len().saturating_sub(1));
-        let out = match then {
+        let mut out = match then {
             Then::Stay => Vec::new(),
             Then::Close => {
-                self.ready();
-                self.remember(meeting, at);
+                self.ready(meeting, at);
+                self.remember();
                 self.panels.pop();
                 Vec::new()
             }
             Then::Ready => {
-                self.ready();
+                self.ready(meeting, at);
                 Vec::new()
             }
             Then::Steps(steps) => self.run(meeting, at, steps),
         };
         self.go_round(meeting, at);
+        let stale = matches!(self.panels.last(), Some(Panel::Pen(pen)) if pen.is_stale(&self.ctx(meeting, at)));
+        if stale {
+            self.close(meeting, at);
+        }
+        // Words may have changed: what is being read out is made anew.
+        if self.panels.iter().any(|panel| matches!(panel, Panel::ReadBack(_))) {
+            out.push(Effect::Minutes);
+        }
         out
     }
 
-    fn ready(&mut self) {
-        if let Some(panel) = self.panels.last_mut() {
-            panel.ready();
+    fn ready(&mut self, meeting: &Meeting, at: At) {
+        if let Some(mut panel) = self.panels.pop() {
+            panel.ready(&self.ctx(meeting, at));
+            self.panels.push(panel);
         }
     }
 

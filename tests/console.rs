@@ -4,5 +4,7 @@ mod door;
 
 #[path = "console/course.rs"]
 mod course;
+#[path = "console/ending.rs"]
+mod ending;
 #[path = "console/seat.rs"]
 mod seat;

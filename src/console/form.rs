@@ -3,6 +3,8 @@
 mod fields;
 mod submit;
 
+pub use fields::owners;
+
 use super::step::Ctx;
 use super::step::Draft;
 use super::step::DraftOf;
@@ -90,6 +92,7 @@ impl Form {
             | Fill::Question
             | Fill::Absence(..)
             | Fill::Report(..)
+            | Fill::Due(_)
             | Fill::Folder => None,
         }
     }

@@ -1,13 +1,20 @@
 //! Floor 3. The panels that can be open, one on another; each knows its keys and how it is shown.
 
+use super::ballot::Ballot;
+use super::ending::Closing;
+use super::ending::ReadBack;
 use super::form::Form;
+use super::items::Items;
 use super::lists::KeysPanel;
 use super::lists::RoomPanel;
 use super::more::More;
 use super::pen::Pen;
 use super::picker::Picker;
 use super::question::Question;
+use super::records::Records;
 use super::roll_call::RollCall;
+use super::sheet::SheetPanel;
+use super::step::Ask;
 use super::step::Ctx;
 use super::step::Draft;
 use super::step::Open;
@@ -34,6 +41,18 @@ pub enum Panel {
     More(More),
     /// All keys.
     Keys(KeysPanel),
+    /// What has been written.
+    Records(Records),
+    /// A vote.
+    Ballot(Ballot),
+    /// The sheet.
+    Sheet(SheetPanel),
+    /// The minutes.
+    ReadBack(ReadBack),
+    /// What closing needs.
+    Closing(Closing),
+    /// The items.
+    Items(Items),
 }
 
 /// What the keys of a panel are for.
@@ -59,13 +78,14 @@ impl Panel {
             Open::Room => Self::Room(RoomPanel::default()),
             Open::More(typed) => Self::More(More::new(&typed)),
             Open::Keys => Self::Keys(KeysPanel::default()),
-            Open::Records
-            | Open::Vote
-            | Open::Score
-            | Open::ScoreOf(_)
-            | Open::ReadBack
-            | Open::Closing
-            | Open::Items => Self::More(More::new("")),
+            Open::Records => Self::Records(Records::new()),
+            Open::Vote if ctx.meeting.open_vote().is_none() => Self::Question(Question::new(Ask::Votes)),
+            Open::Vote => Self::Ballot(Ballot::new(ctx)),
+            Open::Score => Self::Sheet(SheetPanel::new(ctx, None)),
+            Open::ScoreOf(judge) => Self::Sheet(SheetPanel::new(ctx, Some(judge))),
+            Open::ReadBack => Self::ReadBack(ReadBack::default()),
+            Open::Closing => Self::Closing(Closing::default()),
+            Open::Items => Self::Items(Items::new(ctx)),
         }
     }
 
@@ -80,6 +100,12 @@ impl Panel {
             Self::Room(room) => room.key(ctx, key),
             Self::More(more) => more.key(ctx, key),
             Self::Keys(keys) => keys.key(ctx, key),
+            Self::Records(records) => records.key(ctx, key),
+            Self::Ballot(ballot) => ballot.key(ctx, key),
+            Self::Sheet(sheet) => sheet.key(ctx, key),
+            Self::ReadBack(minutes) => minutes.key(ctx, key),
+            Self::Closing(closing) => closing.key(ctx, key),
+            Self::Items(items) => items.key(ctx, key),
         }
     }
 
@@ -90,7 +116,16 @@ impl Panel {
             Self::Pen(pen) => pen.paste(text),
             Self::Picker(picker) => picker.paste(text),
             Self::More(more) => more.paste(text),
-            Self::Question(_) | Self::RollCall(_) | Self::Room(_) | Self::Keys(_) => return false,
+            Self::Sheet(sheet) => sheet.paste(text),
+            Self::Question(_)
+            | Self::RollCall(_)
+            | Self::Room(_)
+            | Self::Keys(_)
+            | Self::Records(_)
+            | Self::Ballot(_)
+            | Self::ReadBack(_)
+            | Self::Closing(_)
+            | Self::Items(_) => return false,
         }
         true
     }
@@ -100,32 +135,61 @@ impl Panel {
         match self {
             Self::Form(_) | Self::Pen(_) => Taking::Text,
             Self::More(more) if more.is_sentence() => Taking::Text,
+            Self::Sheet(sheet) if sheet.is_typing() => Taking::Text,
             Self::Picker(picker) if !picker.is_unfiltered() => Taking::Letters,
             Self::More(more) if !more.is_unfiltered() => Taking::Letters,
-            Self::Question(_) | Self::RollCall(_) | Self::Picker(_) | Self::Room(_) | Self::More(_) | Self::Keys(_) => {
-                Taking::Keys
-            }
+            Self::Question(_)
+            | Self::RollCall(_)
+            | Self::Picker(_)
+            | Self::Room(_)
+            | Self::More(_)
+            | Self::Keys(_)
+            | Self::Records(_)
+            | Self::Ballot(_)
+            | Self::Sheet(_)
+            | Self::ReadBack(_)
+            | Self::Closing(_)
+            | Self::Items(_) => Taking::Keys,
         }
     }
 
     /// What would be lost if it were closed.
-    pub fn draft(&self, ctx: &Ctx<'_>) -> Option<Draft> {
+    pub fn draft(&self) -> Option<Draft> {
         match self {
             Self::Form(form) => form.draft(),
-            Self::Pen(pen) => Some(pen.draft(ctx)),
-            Self::Question(_) | Self::RollCall(_) | Self::Picker(_) | Self::Room(_) | Self::More(_) | Self::Keys(_) => {
-                None
-            }
+            Self::Pen(pen) => Some(pen.draft()),
+            Self::Question(_)
+            | Self::RollCall(_)
+            | Self::Picker(_)
+            | Self::Room(_)
+            | Self::More(_)
+            | Self::Keys(_)
+            | Self::Records(_)
+            | Self::Ballot(_)
+            | Self::Sheet(_)
+            | Self::ReadBack(_)
+            | Self::Closing(_)
+            | Self::Items(_) => None,
         }
     }
 
     /// What it pressed was kept: ready for the next entry.
-    pub fn ready(&mut self) {
+    pub fn ready(&mut self, ctx: &Ctx<'_>) {
         match self {
             Self::Form(form) => form.ready(),
             Self::Pen(pen) => pen.ready(),
-            Self::Question(_) | Self::RollCall(_) | Self::Picker(_) | Self::Room(_) | Self::More(_) | Self::Keys(_) => {
-            }
+            Self::Ballot(ballot) => ballot.ready(ctx),
+            Self::Sheet(sheet) => sheet.ready(ctx),
+            Self::Question(_)
+            | Self::RollCall(_)
+            | Self::Picker(_)
+            | Self::Room(_)
+            | Self::More(_)
+            | Self::Keys(_)
+            | Self::Records(_)
+            | Self::ReadBack(_)
+            | Self::Closing(_)
+            | Self::Items(_) => {}
         }
     }
 
@@ -140,6 +204,12 @@ impl Panel {
             Self::Room(room) => panel::Panel::Room(room.view(ctx)),
             Self::More(more) => panel::Panel::More(more.view(ctx)),
             Self::Keys(keys) => panel::Panel::Keys(keys.view(ctx)),
+            Self::Records(records) => panel::Panel::Records(records.view(ctx)),
+            Self::Ballot(ballot) => panel::Panel::Vote(ballot.view(ctx)),
+            Self::Sheet(sheet) => panel::Panel::Score(Box::new(sheet.view(ctx))),
+            Self::ReadBack(minutes) => panel::Panel::ReadBack(minutes.view(ctx)),
+            Self::Closing(closing) => panel::Panel::Closing(closing.view(ctx)),
+            Self::Items(items) => panel::Panel::Items(items.view(ctx)),
         }
     }
 }

@@ -29,14 +29,17 @@ pub struct Pen {
     is_draft: bool,
     /// On which item it was opened.
     segment: String,
+    /// Its id.
+    segment_id: String,
 }
 
 impl Pen {
     /// A text entry, with the draft that belongs to it.
     pub fn new(ctx: &Ctx<'_>, of: Writing) -> Self {
         let segment = ctx.meeting.current().map_or_else(String::new, |(_, item)| item.plan.title.clone());
-        let mut pen = Self { of, text: Typing::default(), is_draft: false, segment };
-        let kept = ctx.draft(&pen.draft_of(ctx));
+        let segment_id = ctx.meeting.current().map_or_else(String::new, |(_, item)| item.plan.id.0.clone());
+        let mut pen = Self { of, text: Typing::default(), is_draft: false, segment, segment_id };
+        let kept = ctx.draft(&pen.draft_of());
         if !kept.is_empty() {
             pen.text = Typing::of(kept);
             pen.is_draft = true;
@@ -44,20 +47,24 @@ impl Pen {
         pen
     }
 
-    fn draft_of(&self, ctx: &Ctx<'_>) -> DraftOf {
+    fn draft_of(&self) -> DraftOf {
         match &self.of {
             Writing::Remark(who, _) => DraftOf::Remark(who.clone()),
             Writing::Answer(seq, who) => DraftOf::Answer(*seq, who.clone()),
-            Writing::Conclusion => {
-                DraftOf::Conclusion(ctx.meeting.current().map_or_else(String::new, |(_, item)| item.plan.id.0.clone()))
-            }
+            Writing::Conclusion => DraftOf::Conclusion(self.segment_id.clone()),
             Writing::Note => DraftOf::Note,
         }
     }
 
     /// What would be lost if it were closed.
-    pub fn draft(&self, ctx: &Ctx<'_>) -> Draft {
-        Draft { of: self.draft_of(ctx), text: self.text.text().to_owned() }
+    pub fn draft(&self) -> Draft {
+        Draft { of: self.draft_of(), text: self.text.text().to_owned() }
+    }
+
+    /// The item that it was opened on has been left: its words would go to another.
+    pub fn is_stale(&self, ctx: &Ctx<'_>) -> bool {
+        let here = ctx.meeting.current().map_or("", |(_, item)| item.plan.id.0.as_str());
+        self.segment_id != here && !matches!(self.of, Writing::Note | Writing::Answer(..))
     }
 
     /// A text was pasted.

@@ -133,6 +133,10 @@ impl Picker {
                 vec![Step::Press(Command::Opinion { who, text: text.clone(), kind: *kind }, Then::Close)]
             }
             For::Answer(seq) => vec![Step::Close, Step::Open(Open::Remark(Writing::Answer(*seq, who)))],
+            For::Speaker(seq) => {
+                let correct = Command::Correct { seq: *seq, text: None, who: Some(who), kind: None, due: None };
+                vec![Step::Press(correct, Then::Close)]
+            }
         }
     }
 
@@ -151,7 +155,9 @@ impl Picker {
                     || meeting.current().is_some_and(|(_, item)| item.plan.presenter.as_ref() == Some(&one.person.id));
                 (!table, !one.presence.is_here(), 0)
             }
-            For::Office(_) | For::Correct | For::PutOff | For::Review(_) => (!one.presence.is_here(), false, 0),
+            For::Office(_) | For::Correct | For::PutOff | For::Review(_) | For::Speaker(_) => {
+                (!one.presence.is_here(), false, 0)
+            }
         };
         if let For::Review(_) | For::PutOff = self.what {
             let order = meeting.review_order(meeting.year());
@@ -174,7 +180,7 @@ impl Picker {
 
     fn fits(&self, one: &Attendee) -> bool {
         match &self.what {
-            For::Ask | For::Floor | For::Correct | For::Words(..) | For::Answer(_) => true,
+            For::Ask | For::Floor | For::Correct | For::Words(..) | For::Answer(_) | For::Speaker(_) => true,
             For::Office(_) => one.person.is_member(),
             For::Review(_) | For::PutOff => one.person.may_review(),
         }
@@ -232,6 +238,7 @@ impl Picker {
             For::PutOff => ctx.get(w::PICK_PUT_OFF).to_owned(),
             For::Words(..) => ctx.get(w::PICK_WORDS).to_owned(),
             For::Answer(_) => ctx.get(w::PICK_ANSWER).to_owned(),
+            For::Speaker(_) => ctx.get(w::PICK_SPEAKER).to_owned(),
         }
     }
 
@@ -246,9 +253,13 @@ impl Picker {
                 }
             }
             For::Review(_) => Line::plain(ctx.get(w::PICK_ENTER_REVIEW)),
-            For::Floor | For::Office(_) | For::Correct | For::PutOff | For::Words(..) | For::Answer(_) => {
-                Line::plain(ctx.get(w::PICK_ENTER))
-            }
+            For::Floor
+            | For::Office(_)
+            | For::Correct
+            | For::PutOff
+            | For::Words(..)
+            | For::Answer(_)
+            | For::Speaker(_) => Line::plain(ctx.get(w::PICK_ENTER)),
         }
     }
 }

@@ -1,5 +1,7 @@
 //! Floor 3. The questions of the console: what each asks, and what its answers lead to.
 
+use super::items;
+use super::items::Way;
 use super::step::Ask;
 use super::step::Ctx;
 use super::step::Effect;
@@ -12,8 +14,10 @@ use super::step::Then;
 use super::view::Line;
 use super::view::Tone;
 use crate::action::Action;
+use crate::meeting::agenda::SegmentId;
 use crate::meeting::roster::PersonId;
 use crate::meeting::roster::Presence;
+use crate::meeting::state::ItemState;
 use crate::meeting::state::Phase;
 use crate::meeting::time::Span;
 use crate::meeting::words::Command;
@@ -89,6 +93,8 @@ pub fn pose(ctx: &Ctx<'_>, ask: &Ask) -> Posed {
         Ask::Reports => reports(ctx),
         Ask::Stray(text) => stray(ctx, text),
         Ask::Judge => judge(ctx),
+        Ask::Votes => votes(ctx),
+        Ask::Item(segment) => item(ctx, segment),
     };
     Posed { title, lines, answers }
 }
@@ -363,4 +369,71 @@ fn judge(ctx: &Ctx<'_>) -> Parts {
         .map(|who| Answer::new(ctx.meeting.name(who), vec![Step::Close, Step::Open(Open::ScoreOf(who.clone()))]))
         .collect();
     (ctx.get(w::JUDGE).to_owned(), Vec::new(), answers)
+}
+
+/// The votes that the item owes, one of its own, and declaring the last one void.
+fn votes(ctx: &Ctx<'_>) -> Parts {
+    let place = ctx.meeting.current().map_or(usize::MAX, |(place, _)| place);
+    let owed = ctx.meeting.owed_votes(place);
+    let mut answers: Vec<Answer> = owed
+        .iter()
+        .map(|plan| {
+            let command = Command::OpenVote { question: Some(plan.question.clone()), base: None, threshold: None };
+            Answer {
+                why_not: ctx.why_not_said(&command),
+                ..Answer::new(
+                    plan.question.clone(),
+                    vec![Step::Close, Step::Press(command, Then::Steps(vec![Step::Open(Open::Vote)]))],
+                )
+            }
+        })
+        .collect();
+    answers.push(Answer::new(ctx.get(w::OWN_VOTE), vec![Step::Close, Step::Open(Open::Form(Fill::Question))]));
+    if ctx.meeting.votes().last().is_some_and(|vote| vote.voided.is_none()) {
+        answers.push(Answer::new(ctx.get(w::VOID_VOTE), vec![Step::Close, Step::Open(Open::Form(Fill::VoidVote))]));
+    }
+    let mut lines: Vec<Line> = ctx
+        .meeting
+        .votes()
+        .iter()
+        .filter_map(|vote| {
+            let (_, outcome) = vote.outcome.as_ref().filter(|_| vote.voided.is_none())?;
+            let tone = if outcome.carried { Tone::Good } else { Tone::Warn };
+            Some(Line::new(tone, format!("{}: {}", vote.question, crate::text::both::verdict(ctx.lang, outcome))))
+        })
+        .collect();
+    if owed.is_empty() {
+        lines.push(Line::quiet(ctx.get(w::VOTES_NONE)));
+    }
+    (ctx.get(w::VOTE_TITLE).to_owned(), lines, answers)
+}
+
+fn item(ctx: &Ctx<'_>, segment: &SegmentId) -> Parts {
+    let title = ctx.voice(|voice| voice.item(segment));
+    let by_itself = || Command::MoveSegment { segment: segment.clone(), before: Some(segment.clone()) };
+    let shifted = |way: Way| items::shift(ctx.meeting, segment, way).unwrap_or_else(by_itself);
+    let drop = Command::Drop { segment: segment.clone(), reason: "…".to_owned() };
+    let answers = vec![
+        Answer::press(ctx, ctx.get(w::ITEM_UP), shifted(Way::Up)),
+        Answer::press(ctx, ctx.get(w::ITEM_DOWN), shifted(Way::Down)),
+        Answer {
+            why_not: ctx.why_not_said(&drop),
+            ..Answer::new(
+                ctx.get(w::ITEM_DROP),
+                vec![Step::Close, Step::Open(Open::Form(Fill::Drop(segment.0.clone())))],
+            )
+        },
+        Answer::new(
+            ctx.get(w::ITEM_ADD),
+            vec![Step::Close, Step::Open(Open::Form(Fill::AddItem(ahead(ctx, segment))))],
+        ),
+        Answer::back(ctx, w::GO_BACK),
+    ];
+    (ctx.get(w::ITEMS_TITLE).to_owned(), vec![Line::new(Tone::Strong, title)], answers)
+}
+
+/// An item can be put in only before one that has not begun.
+fn ahead(ctx: &Ctx<'_>, segment: &SegmentId) -> Option<String> {
+    let item = ctx.meeting.item(segment)?;
+    (item.state == ItemState::Ahead).then(|| segment.0.clone())
 }

@@ -256,6 +256,10 @@ pub enum Ask {
     Stray(String),
     /// Which judge's sheet.
     Judge,
+    /// Which vote.
+    Votes,
+    /// What to do with this item.
+    Item(SegmentId),
 }
 
 /// A form to fill in.
@@ -301,6 +305,8 @@ pub enum Fill {
     Folder,
     /// The right words of a press.
     Mend(Seq, String),
+    /// The right deadline of a task.
+    Due(Seq),
 }
 
 /// What a person is chosen for.
@@ -322,6 +328,8 @@ pub enum For {
     Words(OpinionKind, String),
     /// Who answers this press.
     Answer(Seq),
+    /// Whose words this press really was.
+    Speaker(Seq),
 }
 
 /// What is written down.

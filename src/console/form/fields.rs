@@ -52,6 +52,7 @@ pub fn first(ctx: &Ctx<'_>, fill: &Fill) -> Vec<Typing> {
         | Fill::Question
         | Fill::Absence(..)
         | Fill::Report(..)
+        | Fill::Due(_)
         | Fill::Folder => vec![Typing::default()],
     }
 }
@@ -83,6 +84,7 @@ pub fn lines(fill: &Fill) -> Lines {
         | Fill::Question
         | Fill::Absence(..)
         | Fill::Report(..)
+        | Fill::Due(_)
         | Fill::Folder => Lines::One,
     }
 }
@@ -127,6 +129,11 @@ pub fn heading(ctx: &Ctx<'_>, fill: &Fill) -> (String, Vec<Line>) {
         }
         Fill::Folder => (get(w::WHERE), quiet(ctx.get(w::WHERE_HELP))),
         Fill::Mend(..) => (get(w::MEND), Vec::new()),
+        Fill::Due(seq) => {
+            let task = ctx.meeting.tasks().iter().find(|task| task.seq == *seq);
+            let what = task.map(|task| Line::plain(task.what.clone()));
+            (get(w::DUE), what.into_iter().chain(quiet(ctx.get(w::DEADLINE_HELP))).collect())
+        }
     }
 }
 
@@ -148,7 +155,7 @@ fn label(fill: &Fill, at: usize) -> Phrase {
         (Fill::Task, 0) => w::WHO,
         (Fill::Task, 1) => w::WHAT,
         (Fill::Task, _) => w::BY_WHEN,
-        (Fill::NextMeeting, _) => w::DAY,
+        (Fill::NextMeeting | Fill::Due(_), _) => w::DAY,
         (Fill::AddPerson | Fill::CorrectPerson(_), 0) => w::NAME,
         (Fill::AddPerson | Fill::CorrectPerson(_), 1) => w::STANDING,
         (Fill::AddPerson | Fill::CorrectPerson(_), 2) => w::ROLE,
@@ -192,7 +199,7 @@ fn hint(form: &Form, ctx: &Ctx<'_>, at: usize) -> Option<Line> {
             }
         }
         Fill::Task if at == 2 => Some(deadline_hint(form, ctx)),
-        Fill::NextMeeting => {
+        Fill::NextMeeting | Fill::Due(_) => {
             let day = submit::day(ctx, form.fields[0].trimmed());
             day.ok().map(|day| Line::new(Tone::Good, dates::date_with_weekday(ctx.lang, day)))
         }

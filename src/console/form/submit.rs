@@ -12,6 +12,7 @@ use crate::console::step::Ctx;
 use crate::console::step::Effect;
 use crate::console::step::Fill;
 use crate::console::step::Folder;
+use crate::console::step::Open;
 use crate::console::step::Step;
 use crate::console::step::Then;
 use crate::console::view::Line;
@@ -83,7 +84,10 @@ pub fn submit(form: &mut Form, ctx: &Ctx<'_>) -> Vec<Step> {
                 (None, _) | (_, None) => tell(ctx, w::NOT_A_NUMBER),
             }
         }
-        Fill::Question => close(Command::OpenVote { question: Some(text), base: None, threshold: None }),
+        Fill::Question => {
+            let open = Command::OpenVote { question: Some(text), base: None, threshold: None };
+            vec![Step::Press(open, Then::Steps(vec![Step::Close, Step::Open(Open::Vote)]))]
+        }
         Fill::Absence(who, presence) => {
             let who = Whom::These(vec![who.clone()]);
             close(Command::Mark { who, presence: *presence, reason: filled(0) })
@@ -92,6 +96,10 @@ pub fn submit(form: &mut Form, ctx: &Ctx<'_>) -> Vec<Step> {
             close(Command::ReportTask { task: task.clone(), result: *result, note: filled(0) })
         }
         Fill::Folder => vec![Step::Close, Step::Effect(Effect::ChooseFolder(Folder::Typed(text)))],
+        Fill::Due(seq) => match day(ctx, &text) {
+            Ok(date) => close(Command::Correct { seq: *seq, text: None, who: None, kind: None, due: Some(date) }),
+            Err(_) => tell(ctx, w::DEADLINE_HELP),
+        },
         Fill::Mend(seq, _) => close(Command::Correct { seq: *seq, text: Some(text), who: None, kind: None, due: None }),
     }
 }

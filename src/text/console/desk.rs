@@ -171,6 +171,8 @@ phrases! {
     HINT_UNDO: "lùi", "undo";
     HINT_CLOSE_PANEL: "Đóng", "Close";
     HINT_CHOOSE: "chọn", "choose";
+    HINT_LANGUAGE: "English", "Tiếng Việt";
+    START_KEYS: "↑ ↓ và Enter để chọn.", "↑ ↓ and Enter to choose.";
 
     OVERRIDE: "Chuyển sớm", "Move on early";
     OVERRIDE_ASK: "Chuyển sớm: ghi lý do. Lý do sẽ hiện trên màn chiếu và ghi vào biên bản.", "Move on early: give the reason. It will be on the screen and in the minutes.";
@@ -228,4 +230,48 @@ phrases! {
     REMARK_TEXT: "Nội dung (Enter: lưu · Ctrl+J: xuống dòng · Tab: loại)", "Text (Enter: save · Ctrl+J: new line · Tab: kind)";
     PLAIN_TEXT: "Nội dung (Enter: lưu · Ctrl+J: xuống dòng)", "Text (Enter: save · Ctrl+J: new line)";
     DRAFT_BACK: "Câu đang viết dở đã được giữ lại.", "The unfinished sentence was kept.";
+
+    VOTE_TITLE: "Biểu quyết", "Vote";
+    VOTES_NONE: "Nội dung này không còn biểu quyết nào trong chương trình.", "No vote of the agenda is owed here.";
+    ENTER_CLOSE: "Enter: đóng", "Enter: close";
+    ENTER_VERDICT: "Enter: kết luận biểu quyết", "Enter: draw the verdict";
+    ENTER_FILL: "Enter: điền tất cả tán thành", "Enter: fill in all for";
+    ENTER_COUNT: "Enter: ghi số này, sang số sau", "Enter: enter this, go to the next";
+    RECORDS_TITLE: "Những điều đã ghi", "What is written";
+    NO_RECORDS: "Chưa ghi điều gì.", "Nothing is written yet.";
+    NOT_ANSWERED: "chưa trả lời", "not answered";
+    RECORD_QUESTION: "Enter: trả lời · →: sửa người nói · Tab: đổi loại", "Enter: answer · →: mend the speaker · Tab: kind";
+    RECORD_OPINION: "Enter: sửa câu · →: sửa người nói · Tab: đổi loại", "Enter: mend the words · →: mend the speaker · Tab: kind";
+    RECORD_TASK: "Enter: sửa việc · →: sửa hạn", "Enter: mend the task · →: mend the date";
+    RECORD_WORDS: "Enter: sửa câu", "Enter: mend the words";
+    PICK_SPEAKER: "Đúng ra là ai nói?", "Who was it really?";
+    DUE: "Sửa thời hạn", "Mend the date";
+    CLOSING_TITLE: "Các bước kết thúc", "Closing steps";
+    READ_BACK_TITLE: "Đọc và thông qua biên bản", "Reading and adopting the minutes";
+    ADOPT: "Thông qua biên bản", "Adopt the minutes";
+    ADOPTED: "Biên bản đã được thông qua", "The minutes have been adopted";
+    ENTER_MEND: "Enter: sửa câu này", "Enter: mend this sentence";
+    NOT_MENDED_HERE: "Dòng này do chương trình ghi; sửa ở chỗ đã ghi (Tab: câu sửa được)", "This line is the program's; Tab goes to what can be mended";
+    ITEMS_TITLE: "Sửa chương trình", "Change the agenda";
+    ITEMS_KEY_MOVE: "Ctrl+↑ ↓: dời", "Ctrl+↑ ↓: move";
+    ITEMS_KEY_DROP: "Delete: bỏ, có lý do", "Delete: drop, with a reason";
+    ITEMS_KEY_ADD: "Tab: thêm nội dung trước mục này", "Tab: put an item in before this one";
+    ITEM_UP: "Dời lên", "Move up";
+    ITEM_DOWN: "Dời xuống", "Move down";
+    ITEM_DROP: "Bỏ nội dung này", "Drop this item";
+    ITEM_ADD: "Thêm nội dung trước mục này", "Put an item in before this one";
+    SCORE_TITLE: "Chấm điểm", "Score";
+    SCORE_SEAL: "Chốt điểm", "Lock the score";
+    SCORE_OPEN: "Đang chấm", "Being scored";
+    SCORE_COMPLETE: "Đã đủ điểm và lý do. Enter ở dòng cuối: chốt điểm", "Every line stands. Enter on the last row: lock the score";
+    SCORE_SEALED: "Đã chốt, chưa công bố. Enter ở dòng cuối: công bố", "Locked, not announced. Enter on the last row: announce";
+    SCORE_ANNOUNCED: "Đã công bố", "Announced";
+    REASON_OWED: "thiếu lý do", "reason owed";
+    JUDGES_DIFFER: "chấm lệch", "judges differ";
+    FACTS_CHANGED: "căn cứ đã đổi", "the facts have changed";
+    POINTS_ENTRY: "Điểm", "Points";
+    POINTS_KEYS: "Enter: nhận đề xuất · số: điểm hoặc mức · + −: từng bước · End: không áp dụng · Tab: lý do", "Enter: take the proposal · digits: points or level · + −: steps · End: not applicable · Tab: reason";
+    NOT_POINTS: "Gõ điểm như 4 hoặc 4,5, hoặc số của mức.", "Type points such as 4 or 4.5, or the number of a level.";
+    TYPE_POINTS: "Không có đề xuất: gõ điểm hoặc số của mức.", "Nothing is proposed: type points or the number of a level.";
+    PROPOSED_OFF: "Đề xuất: không áp dụng kỳ này (Enter)", "Proposed: not applicable this time (Enter)";
 }
