@@ -253,7 +253,10 @@ pub fn new(name: &str, path: Option<&Path>, existing: Existing, out: &mut dyn Wr
 }
 
 /// Writes a file beside its place first, so that at no moment half of it stands there.
-fn write_whole(path: &Path, bytes: &[u8], existing: Existing) -> io::Result<()> {
+///
+/// # Errors
+/// When it exists and is to be kept, or cannot be written.
+pub fn write_whole(path: &Path, bytes: &[u8], existing: Existing) -> io::Result<()> {
     if existing == Existing::Keep && fs::symlink_metadata(path).is_ok() {
         return Err(ErrorKind::AlreadyExists.into());
     }

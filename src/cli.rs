@@ -14,6 +14,7 @@ use std::process::ExitCode;
 pub use arguments::Options;
 pub use arguments::Screen;
 pub use arguments::ThemeName;
+pub use commands::code_of;
 pub use language::spoken;
 
 use arguments::Asked;

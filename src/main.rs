@@ -3,7 +3,8 @@
 use std::process::ExitCode;
 
 use nhip::cli;
+use nhip::shell;
 
 fn main() -> ExitCode {
-    cli::run(|_, _| cli::NOT_WRITTEN)
+    cli::run(shell::run)
 }

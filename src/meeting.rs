@@ -3,6 +3,7 @@
 pub mod agenda;
 pub mod apply;
 pub mod decide;
+pub mod handing;
 pub mod queue;
 pub mod roster;
 pub mod rotation;

@@ -186,7 +186,7 @@ fn open(lang: Language, path: &Path, plan: impl FnOnce() -> Result<Agenda, Strin
     let agenda = if begins { Some(plan().map_err(Unopened::Plan)?) } else { None };
     let opening = Store::open(&disk, path, Wanted::BegunOrPlace, source.tick().wall).map_err(Unopened::Journal)?;
     if let Some(torn) = &opening.torn {
-        say(&set_aside_words(lang, path, torn.bytes, &torn.path));
+        say(&trouble::set_aside(lang, path, torn));
     }
     match agenda {
         Some(agenda) if opening.entries.is_empty() => {
@@ -197,16 +197,8 @@ fn open(lang: Language, path: &Path, plan: impl FnOnce() -> Result<Agenda, Strin
     }
 }
 
-fn set_aside_words(lang: Language, file: &Path, bytes: u64, aside: &Path) -> String {
-    let (file, aside) = (trouble::path(file), trouble::path(aside));
-    match lang {
-        Language::Vi => format!("{file}: {bytes} byte dở dang ở cuối được để riêng vào {aside}"),
-        Language::En => format!("{file}: {bytes} torn bytes at the end were set aside in {aside}"),
-    }
-}
-
 /// The exit code of a journal that cannot be opened or written.
-fn code_of(fault: &Fault) -> u8 {
+pub fn code_of(fault: &Fault) -> u8 {
     match fault.trouble {
         Trouble::Damaged { .. } | Trouble::Newer { .. } | Trouble::NotAJournal => DAMAGED,
         Trouble::Empty => FAULTY,

@@ -5,6 +5,7 @@ use std::path::Path;
 use crate::clean::clean_line;
 use crate::meeting::agenda::Language;
 use crate::store::Fault;
+use crate::store::Torn;
 use crate::store::Trouble;
 
 /// A path that cannot disturb a terminal.
@@ -82,5 +83,14 @@ pub fn trouble(lang: Language, trouble: &Trouble) -> String {
     match lang {
         Language::Vi => vi,
         Language::En => en,
+    }
+}
+
+/// What followed the last line of a journal was set aside.
+pub fn set_aside(lang: Language, file: &Path, torn: &Torn) -> String {
+    let (file, aside, bytes) = (path(file), path(&torn.path), torn.bytes);
+    match lang {
+        Language::Vi => format!("{file}: {bytes} byte dở dang ở cuối được để riêng vào {aside}"),
+        Language::En => format!("{file}: {bytes} torn bytes at the end were set aside in {aside}"),
     }
 }

@@ -2,6 +2,7 @@
 
 pub mod course;
 pub mod deciding;
+pub mod desk;
 pub mod panels;
 pub mod speaking;
 pub mod start;

@@ -28,6 +28,7 @@ phrases! {
     REMARKS: "Mời góp ý", "Remarks, please";
     AGENDA: "Chương trình", "Agenda";
     NEXT_ITEM: "Nội dung tiếp theo", "Next item";
+    WHICH_MEETING: "Chiếu buổi nào? ↑ ↓ chọn, Enter mở", "Which meeting? ↑ ↓ choose, Enter opens";
     WAITING_FOR_MEETING: "Chưa có buổi nào đang mở", "No meeting is open yet";
     VOTE: "Biểu quyết", "Vote";
     RETAKE: "Biểu quyết lại", "Vote again";

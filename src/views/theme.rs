@@ -83,6 +83,7 @@ pub struct Theme {
     pub covered: Style,
 }
 
+/// Never on black letters: many terminals show bold black as a pale grey.
 const BOLD: Modifier = Modifier::BOLD;
 
 const DARK: Theme = Theme {
@@ -96,18 +97,18 @@ const DARK: Theme = Theme {
     warn: Style::new().fg(Color::LightYellow).bg(Color::Black).add_modifier(BOLD),
     over: Style::new().fg(Color::LightRed).bg(Color::Black).add_modifier(BOLD),
     good: Style::new().fg(Color::LightGreen).bg(Color::Black),
-    selected: Style::new().fg(Color::Black).bg(Color::LightCyan).add_modifier(BOLD),
+    selected: Style::new().fg(Color::Black).bg(Color::LightCyan).remove_modifier(BOLD),
     bar: Style::new().fg(Color::White).bg(Color::Blue),
-    message: Style::new().fg(Color::Black).bg(Color::LightYellow).add_modifier(BOLD),
+    message: Style::new().fg(Color::Black).bg(Color::LightYellow).remove_modifier(BOLD),
     now: Style::new().fg(Color::White).bg(Color::Black).add_modifier(BOLD),
-    mark: Style::new().fg(Color::Black).bg(Color::LightMagenta).add_modifier(BOLD),
+    mark: Style::new().fg(Color::Black).bg(Color::LightMagenta).remove_modifier(BOLD),
     covered: Style::new().fg(Color::Black).bg(Color::Black),
 };
 
 const LIGHT: Theme = Theme {
     name: ThemeName::Light,
     base: Style::new().fg(Color::Black).bg(Color::White),
-    title: Style::new().fg(Color::Black).bg(Color::White).add_modifier(BOLD),
+    title: Style::new().fg(Color::Black).bg(Color::White).remove_modifier(BOLD),
     dim: Style::new().fg(Color::DarkGray).bg(Color::White),
     frame: Style::new().fg(Color::DarkGray).bg(Color::White),
     presenting: Style::new().fg(Color::Blue).bg(Color::White).add_modifier(BOLD),
@@ -118,7 +119,7 @@ const LIGHT: Theme = Theme {
     selected: Style::new().fg(Color::White).bg(Color::Blue).add_modifier(BOLD),
     bar: Style::new().fg(Color::White).bg(Color::Blue),
     message: Style::new().fg(Color::White).bg(Color::Red).add_modifier(BOLD),
-    now: Style::new().fg(Color::Black).bg(Color::White).add_modifier(BOLD),
+    now: Style::new().fg(Color::Black).bg(Color::White).remove_modifier(BOLD),
     mark: Style::new().fg(Color::White).bg(Color::Magenta).add_modifier(BOLD),
     covered: Style::new().fg(Color::Black).bg(Color::Black),
 };

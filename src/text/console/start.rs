@@ -126,3 +126,47 @@ pub fn not_saved(lang: Language, since: DateTime<FixedOffset>, why: &str) -> Str
         Language::En => format!("NOT SAVED since {}: {why}. Enter: choose another place", time_secs(since)),
     }
 }
+
+/// Where the journal goes on after its place failed.
+pub fn goes_on_in(lang: Language, path: &str) -> String {
+    match lang {
+        Language::Vi => format!("Ghi tiếp vào {path}, đủ từ đầu buổi. Mở lại màn chiếu nếu màn chiếu dừng."),
+        Language::En => format!("Saving goes on in {path}, whole from the start. Open the screen again if it stopped."),
+    }
+}
+
+/// It could not go on there.
+pub fn not_moved(lang: Language, why: &str) -> String {
+    match lang {
+        Language::Vi => format!("Không ghi được vào đó: {why}. Chọn nơi khác."),
+        Language::En => format!("It cannot be written there: {why}. Choose another place."),
+    }
+}
+
+/// The platform knows no such folder.
+pub fn no_such_folder(lang: Language) -> String {
+    match lang {
+        Language::Vi => "Máy này không có thư mục đó. Chọn nơi khác.".to_owned(),
+        Language::En => "This computer has no such folder. Choose another place.".to_owned(),
+    }
+}
+
+/// How the room's screen is opened.
+pub fn open_room(lang: Language) -> String {
+    match lang {
+        Language::Vi => {
+            "Mở một cửa sổ dòng lệnh khác, gõ: nhip room. Kéo cửa sổ đó sang màn chiếu, rồi bấm F11.".to_owned()
+        }
+        Language::En => {
+            "Open another terminal window and type: nhip room. Move it to the projector, then press F11.".to_owned()
+        }
+    }
+}
+
+/// Where the minutes were written.
+pub fn minutes_written(lang: Language, path: &str) -> String {
+    match lang {
+        Language::Vi => format!("Biên bản đã được ghi vào {path}"),
+        Language::En => format!("The minutes are in {path}"),
+    }
+}

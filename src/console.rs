@@ -1,0 +1,467 @@
+//! Floor 3. The facilitator's console: what is selected, typed and asked, and what a key means. It draws nothing and writes nothing.
+//!
+//! `act` takes a key and gives effects; a press among them is decided, saved and believed by the shell, which then tells
+//! `answered`, before it hands in the next key. `tick` is for what comes by itself; `view` is everything to be drawn.
+
+mod ballot;
+mod deeds;
+mod ending;
+mod form;
+mod items;
+mod lists;
+mod more;
+mod panels;
+mod pen;
+mod picker;
+mod picture;
+mod pose;
+mod question;
+mod records;
+mod roll_call;
+mod said;
+mod sheet;
+pub mod start;
+pub mod step;
+mod suggest;
+mod typing;
+pub mod view;
+
+use std::collections::VecDeque;
+
+use crate::action::Action;
+use crate::action::key::Key;
+use crate::action::key::Scope;
+use crate::meeting::Meeting;
+use crate::meeting::agenda::Language;
+use crate::meeting::schedule::SpeechStep;
+use crate::meeting::state::Phase;
+use crate::meeting::time::Stamp;
+use crate::meeting::words::Command;
+use crate::meeting::words::Seq;
+use crate::meeting::words::Warning;
+use crate::text::console::desk as w;
+
+use panels::Panel;
+use panels::Taking;
+use step::Ask;
+use step::Ctx;
+use step::Open;
+use step::Step;
+use step::Then;
+use view::ConsoleView;
+use view::Notice;
+use view::NoticeKind;
+use view::Theme;
+use view::panel::MinutesLine;
+
+pub use step::Answer;
+pub use step::At;
+pub use step::Draft;
+pub use step::DraftOf;
+pub use step::Effect;
+pub use step::Folder;
+pub use step::Input;
+pub use step::Saving;
+
+/// A second `Next` within this many real milliseconds is ignored.
+const DOUBLE_MS: u64 = 400;
+/// How long an answer is shown, in real milliseconds.
+const SHOWN_MS: u64 = 8000;
+/// How long "done" is shown.
+const DONE_MS: u64 = 4000;
+
+/// What the facilitator has set for himself.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Settings {
+    /// The console's language.
+    pub language: Language,
+    /// Its colours.
+    pub theme: Theme,
+    /// Whether the bell rings.
+    pub bell: bool,
+    /// Keys of an unusual clicker, and what they do.
+    pub learnt: Vec<(Key, Action)>,
+}
+
+/// The facilitator's console.
+#[derive(Clone, Debug)]
+pub struct Console {
+    settings: Settings,
+    panels: Vec<Panel>,
+    selected: usize,
+    drafts: Vec<Draft>,
+    notices: Vec<(Notice, u64)>,
+    saving: Saving,
+    minutes: Vec<MinutesLine>,
+    /// What follows the press that has not been answered yet.
+    pending: Option<Then>,
+    /// When `Next` last moved or was ignored, real.
+    next_ms: Option<u64>,
+    /// Whether people are being asked in turn.
+    round: bool,
+    /// The unseen time that was asked about.
+    gap_asked: Option<Stamp>,
+    /// What the bell has rung for.
+    rung: (Option<(usize, usize, bool)>, Option<Seq>),
+}
+
+impl Console {
+    /// A console for a meeting.
+    pub fn new(settings: Settings, saving: Saving, drafts: Vec<Draft>) -> Self {
+        Self {
+            settings,
+            panels: Vec::new(),
+            selected: 0,
+            drafts,
+            notices: Vec::new(),
+            saving,
+            minutes: Vec::new(),
+            pending: None,
+            next_ms: None,
+            round: false,
+            gap_asked: None,
+            rung: (None, None),
+        }
+    }
+
+    /// What the facilitator has set for himself.
+    pub fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// How the journal stands from now on.
+    pub fn saving(&mut self, saving: Saving) {
+        self.saving = saving;
+    }
+
+    /// The minutes as plain lines, asked for by `Effect::Minutes`.
+    pub fn show_minutes(&mut self, lines: Vec<MinutesLine>) {
+        self.minutes = lines;
+    }
+
+    /// Something the shell has to say: where the papers are, what a folder could not do.
+    pub fn tell(&mut self, at: At, kind: NoticeKind, text: String) {
+        let for_ms = if kind == NoticeKind::Done { DONE_MS } else { SHOWN_MS };
+        self.notices.retain(|(notice, _)| notice.text != text);
+        self.notices.insert(0, (Notice { text, kind }, at.real_ms.saturating_add(for_ms)));
+        self.notices.truncate(3);
+    }
+
+    /// A key, or a pasted text.
+    pub fn act(&mut self, meeting: &Meeting, at: At, input: Input) -> Vec<Effect> {
+        let before = self.drafts.clone();
+        self.expire(at);
+        let mut out = match input {
+            Input::Repeat(key) if is_once(key) => Vec::new(),
+            Input::Press(key) | Input::Repeat(key) => self.pressed(meeting, at, key),
+            Input::Paste(text) => self.pasted(meeting, at, &text),
+        };
+        self.remember();
+        if self.drafts != before {
+            out.push(Effect::SaveDrafts(self.drafts.clone()));
+        }
+        out
+    }
+
+    /// What became of the press.
+    pub fn answered(&mut self, meeting: &Meeting, at: At, answer: Answer) -> Vec<Effect> {
+        let before = self.drafts.clone();
+        let then = self.pending.take();
+        let mut out = match answer {
+            Answer::Saved => {
+                let done = meeting.last_entry().map(|entry| said::events(&self.ctx(meeting, at), &entry.events));
+                if let Some(done) = done.filter(|done| !done.is_empty()) {
+                    self.tell(at, NoticeKind::Done, done);
+                }
+                self.kept(meeting, at, then.unwrap_or(Then::Stay))
+            }
+            Answer::Refused(refused) => {
+                let why = self.ctx(meeting, at).refusal(&refused);
+                self.tell(at, NoticeKind::Refused, why);
+                Vec::new()
+            }
+            Answer::NotSaved => {
+                let why = w::NOT_KEPT.get(self.settings.language).to_owned();
+                self.tell(at, NoticeKind::Fault, why);
+                Vec::new()
+            }
+        };
+        self.remember();
+        if self.drafts != before {
+            out.push(Effect::SaveDrafts(self.drafts.clone()));
+        }
+        out
+    }
+
+    /// What comes by itself: unseen time is asked about, the bell rings. Called after every wake.
+    pub fn tick(&mut self, meeting: &Meeting, at: At) -> Vec<Effect> {
+        self.expire(at);
+        if let Some(gap) = meeting.open_gap()
+            && self.gap_asked != Some(gap.from)
+        {
+            self.gap_asked = Some(gap.from);
+            self.panels.push(Panel::Question(question::Question::new(Ask::Gap)));
+        }
+        if self.rings(meeting, at) && self.settings.bell { vec![Effect::Ring] } else { Vec::new() }
+    }
+
+    /// Everything that the screen shows.
+    pub fn view(&self, meeting: &Meeting, at: At) -> ConsoleView {
+        picture::picture(self, &self.ctx(meeting, at))
+    }
+
+    fn ctx<'a>(&'a self, meeting: &'a Meeting, at: At) -> Ctx<'a> {
+        Ctx {
+            meeting,
+            at,
+            lang: self.settings.language,
+            drafts: &self.drafts,
+            minutes: &self.minutes,
+            saving: &self.saving,
+            selected: self.selected,
+        }
+    }
+
+    fn expire(&mut self, at: At) {
+        self.notices.retain(|(_, until)| *until > at.real_ms);
+    }
+
+    /// Whether a clock has just run over.
+    fn rings(&mut self, meeting: &Meeting, at: At) -> bool {
+        let now = at.moment.t;
+        let phase = meeting.phase_clock(now).filter(|clock| clock.left().is_negative()).and_then(|_| {
+            let (place, _) = meeting.current()?;
+            Some((place, meeting.part_index(), matches!(meeting.phase(), Phase::Discussing { .. })))
+        });
+        let speech = meeting
+            .speech()
+            .filter(|speech| meeting.speech_clock(speech, now).step == SpeechStep::Over)
+            .map(|speech| speech.seq);
+        let rings = (phase.is_some() && phase != self.rung.0) || (speech.is_some() && speech != self.rung.1);
+        self.rung = (phase, speech);
+        rings
+    }
+
+    fn pasted(&mut self, meeting: &Meeting, at: At, text: &str) -> Vec<Effect> {
+        if self.panels.last_mut().is_some_and(|panel| panel.paste(text)) {
+            return Vec::new();
+        }
+        let typed = crate::clean::clean_line(text);
+        self.run(meeting, at, vec![Step::Open(Open::More(typed))])
+    }
+
+    fn pressed(&mut self, meeting: &Meeting, at: At, key: Key) -> Vec<Effect> {
+        if let Some((_, action)) = self.settings.learnt.iter().find(|(learnt, _)| *learnt == key) {
+            let action = *action;
+            return self.run(meeting, at, vec![Step::Do(action)]);
+        }
+        let Some(mut panel) = self.panels.pop() else { return self.bare(meeting, at, key) };
+        let taking = panel.taking();
+        let sign = match key {
+            Key::Char('.') => taking != Taking::Text,
+            Key::Char('?') => taking == Taking::Keys,
+            _ => false,
+        };
+        let steps = if sign { None } else { panel.key(&self.ctx(meeting, at), key) };
+        self.panels.push(panel);
+        if let Some(steps) = steps {
+            return self.run(meeting, at, steps);
+        }
+        let least = if taking == Taking::Text { Scope::Everywhere } else { Scope::Lists };
+        if let Some(action) = Action::of_key(key, least) {
+            return self.keyed(meeting, at, action, key);
+        }
+        let why = w::NO_SUCH_KEY.get(self.settings.language).to_owned();
+        self.run(meeting, at, vec![Step::Tell(NoticeKind::Told, why)])
+    }
+
+    /// A key on the bare console: a letter never acts.
+    fn bare(&mut self, meeting: &Meeting, at: At, key: Key) -> Vec<Effect> {
+        if let Some(action) = Action::of_key(key, Scope::Bare) {
+            return self.keyed(meeting, at, action, key);
+        }
+        let step = match key {
+            Key::Backspace | Key::Ctrl('h') => return Vec::new(),
+            Key::Char(letter) => Step::Open(Open::More(letter.to_string())),
+            _ => Step::Tell(NoticeKind::Told, w::NO_SUCH_KEY.get(self.settings.language).to_owned()),
+        };
+        self.run(meeting, at, vec![step])
+    }
+
+    fn keyed(&mut self, meeting: &Meeting, at: At, action: Action, key: Key) -> Vec<Effect> {
+        // The clicker's key may be pressed by mistake: it always asks.
+        let step = if key == Key::PageUp { Step::Open(Open::Question(Ask::Undo)) } else { Step::Do(action) };
+        self.run(meeting, at, vec![step])
+    }
+
+    /// Does steps in order.
+    fn run(&mut self, meeting: &Meeting, at: At, steps: Vec<Step>) -> Vec<Effect> {
+        let mut steps: VecDeque<Step> = steps.into();
+        let mut out = Vec::new();
+        while let Some(step) = steps.pop_front() {
+            match step {
+                Step::Press(command, then) => out.extend(self.press(meeting, at, command, then)),
+                Step::PressWarned(command, then) => out.extend(self.send(meeting, at, command, then)),
+                Step::Open(open) => self.open(meeting, at, open, &mut out),
+                Step::Close => self.close(meeting, at),
+                Step::Do(action) => {
+                    let more = self.deed(meeting, at, action, &mut out);
+                    for step in more.into_iter().rev() {
+                        steps.push_front(step);
+                    }
+                }
+                Step::Tell(kind, text) => self.tell(at, kind, text),
+                Step::Effect(effect) => out.push(effect),
+                Step::Round(round) => self.round = round == step::Round::Begin,
+                Step::Keep(draft) => self.keep(draft),
+            }
+        }
+        out
+    }
+
+    fn open(&mut self, meeting: &Meeting, at: At, open: Open, out: &mut Vec<Effect>) {
+        if open == Open::ReadBack {
+            out.push(Effect::Minutes);
+        }
+        let panel = Panel::open(&self.ctx(meeting, at), open);
+        let again = self.panels.last().is_some_and(|top| std::mem::discriminant(top) == std::mem::discriminant(&panel))
+            && matches!(panel, Panel::RollCall(_) | Panel::Room(_) | Panel::Keys(_));
+        if !again && self.panels.last() != Some(&panel) {
+            self.panels.push(panel);
+        }
+    }
+
+    /// Closes the topmost panel; what was typed in it is kept.
+    fn close(&mut self, meeting: &Meeting, at: At) {
+        self.remember();
+        let Some(panel) = self.panels.pop() else { return };
+        let kept = panel.draft().is_some_and(|draft| !draft.text.trim().is_empty());
+        if kept {
+            self.tell(at, NoticeKind::Told, w::DRAFT_KEPT.get(self.settings.language).to_owned());
+        }
+        if matches!(&panel, Panel::Question(question) if question.ask == Ask::Turn) && meeting.speech().is_none() {
+            self.round = false;
+        }
+    }
+
+    /// Remembers what is being typed in every open panel.
+    fn remember(&mut self) {
+        let drafts: Vec<Draft> = self.panels.iter().filter_map(Panel::draft).collect();
+        for draft in drafts {
+            self.keep(draft);
+        }
+    }
+
+    fn keep(&mut self, draft: Draft) {
+        let place = self.drafts.iter().position(|one| one.of == draft.of);
+        match (place, draft.text.trim().is_empty()) {
+            (Some(place), true) => {
+                self.drafts.remove(place);
+            }
+            (Some(place), false) => self.drafts[place] = draft,
+            (None, true) => {}
+            (None, false) => self.drafts.push(draft),
+        }
+    }
+
+    /// Asks the meeting: warnings are heard once, a refusal is told, the rest goes to the shell.
+    fn press(&mut self, meeting: &Meeting, at: At, command: Command, then: Then) -> Vec<Effect> {
+        let mut warnings = meeting.warnings(at.moment, &command);
+        let not_heard = warnings.iter().any(|warning| matches!(warning, Warning::PeopleNotHeard { .. }));
+        match &command {
+            Command::Next { waiting: None, .. } if not_heard => {
+                self.panels.push(Panel::Question(question::Question::new(Ask::Waiting(command))));
+                return Vec::new();
+            }
+            Command::Next { .. } => warnings.retain(|warning| !matches!(warning, Warning::PeopleNotHeard { .. })),
+            _ => {}
+        }
+        if !warnings.is_empty() {
+            let ask = Ask::Warned(command, warnings, then);
+            self.panels.push(Panel::Question(question::Question::new(ask)));
+            return Vec::new();
+        }
+        self.send(meeting, at, command, then)
+    }
+
+    fn send(&mut self, meeting: &Meeting, at: At, command: Command, then: Then) -> Vec<Effect> {
+        if self.pending.is_some() {
+            self.tell(at, NoticeKind::Told, w::SAVED_WRITING.get(self.settings.language).to_owned());
+            return Vec::new();
+        }
+        if let Err(refused) = meeting.decide(at.moment, &command) {
+            let why = self.ctx(meeting, at).refusal_of(&command, &refused);
+            self.tell(at, NoticeKind::Refused, why);
+            return Vec::new();
+        }
+        if matches!(command, Command::Next { .. }) {
+            self.next_ms = Some(at.real_ms);
+        }
+        self.pending = Some(then);
+        vec![Effect::Press(command)]
+    }
+
+    /// A press was kept: what follows it.
+    fn kept(&mut self, meeting: &Meeting, at: At, then: Then) -> Vec<Effect> {
+        self.selected = self.selected.min(meeting.queue().len().saturating_sub(1));
+        let mut out = match then {
+            Then::Stay => Vec::new(),
+            Then::Close => {
+                self.ready(meeting, at);
+                self.remember();
+                self.panels.pop();
+                Vec::new()
+            }
+            Then::Ready => {
+                self.ready(meeting, at);
+                Vec::new()
+            }
+            Then::Steps(steps) => self.run(meeting, at, steps),
+        };
+        self.go_round(meeting, at);
+        let stale = matches!(self.panels.last(), Some(Panel::Pen(pen)) if pen.is_stale(&self.ctx(meeting, at)));
+        if stale {
+            self.close(meeting, at);
+        }
+        // Words may have changed: what is being read out is made anew.
+        if self.panels.iter().any(|panel| matches!(panel, Panel::ReadBack(_))) {
+            out.push(Effect::Minutes);
+        }
+        out
+    }
+
+    fn ready(&mut self, meeting: &Meeting, at: At) {
+        if let Some(mut panel) = self.panels.pop() {
+            panel.ready(&self.ctx(meeting, at));
+            self.panels.push(panel);
+        }
+    }
+
+    /// While people are asked in turn: names the next once nobody speaks.
+    fn go_round(&mut self, meeting: &Meeting, at: At) {
+        if !self.round {
+            return;
+        }
+        if !matches!(meeting.phase(), Phase::Discussing { .. }) || meeting.everybody_was_asked() {
+            self.round = false;
+            self.panels.retain(|panel| !matches!(panel, Panel::Question(question) if question.ask == Ask::Turn));
+            if meeting.everybody_was_asked() {
+                self.tell(at, NoticeKind::Done, w::ALL_ASKED.get(self.settings.language).to_owned());
+            }
+            return;
+        }
+        let open =
+            self.panels.iter().any(|panel| matches!(panel, Panel::Question(question) if question.ask == Ask::Turn));
+        if meeting.speech().is_none() && !meeting.round_left().is_empty() && !open {
+            self.panels.push(Panel::Question(question::Question::new(Ask::Turn)));
+        }
+    }
+}
+
+/// Keys that move the meeting count once however long they are held.
+fn is_once(key: Key) -> bool {
+    matches!(
+        key,
+        Key::Right | Key::PageDown | Key::PageUp | Key::Enter | Key::F(_) | Key::Esc | Key::Char('.') | Key::Ctrl(_)
+    )
+}

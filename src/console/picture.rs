@@ -1,0 +1,226 @@
+//! Floor 3. The whole screen as plain data, made from the meeting and the console's own state.
+
+mod aside;
+mod floor;
+mod now;
+mod rows;
+
+use super::Console;
+use super::said;
+use super::step::Ctx;
+use super::step::Saving;
+use super::suggest;
+use super::view::ConsoleView;
+use super::view::Counts;
+use super::view::Header;
+use super::view::Hint;
+use super::view::Line;
+use super::view::Strip;
+use super::view::StripStretch;
+use super::view::Tone;
+use super::view::panel;
+use crate::action::Action;
+use crate::meeting::state::Phase;
+use crate::meeting::words::ClockKind;
+use crate::text::Phrase;
+use crate::text::console::desk as w;
+use crate::text::figures;
+
+/// The whole screen.
+pub fn picture(console: &Console, ctx: &Ctx<'_>) -> ConsoleView {
+    let next = said::next_line(ctx);
+    let panel = console.panels.last().map(|panel| panel.view(ctx));
+    let under = console.panels.iter().rev().skip(1).rev().map(|panel| panel.view(ctx).title().to_owned()).collect();
+    let bar = if panel.is_some() { panel_bar(ctx) } else { bar(ctx, next.allowed) };
+    ConsoleView {
+        language: ctx.lang,
+        theme: console.settings.theme,
+        header: header(ctx),
+        badges: badges(ctx),
+        agenda: rows::rows(ctx),
+        agenda_title: ctx.get(w::AGENDA_TITLE).to_owned(),
+        now: now::now(ctx),
+        next,
+        aside: aside::aside(ctx),
+        floor: floor::floor(ctx, console.round),
+        counts: counts(ctx),
+        strip: strip(ctx),
+        bar,
+        notices: console.notices.iter().map(|(notice, _)| notice.clone()).collect(),
+        panel,
+        under,
+    }
+}
+
+fn header(ctx: &Ctx<'_>) -> Header {
+    let agenda = ctx.meeting.agenda();
+    Header {
+        body: agenda.body.name.clone(),
+        title: agenda.title.clone(),
+        wall: figures::time_secs(ctx.at.moment.wall),
+        ending: ending(ctx),
+        saved: said::saving(ctx),
+    }
+}
+
+/// Expected end and lateness; under the least length what is still missing; before the start when it begins.
+fn ending(ctx: &Ctx<'_>) -> Line {
+    let now = ctx.at.moment;
+    let Some(ending) = ctx.meeting.ending(now.t) else {
+        let Some(start) = ctx.meeting.agenda().start else { return Line::default() };
+        let ahead = start.signed_duration_since(now.wall.naive_local()).num_seconds();
+        let mins = (ahead.abs() + 59) / 60;
+        let text = ctx.voice(|voice| {
+            let minutes = figures::minutes(ctx.lang, mins);
+            if ahead > 0 {
+                voice.say(format!("Khai mạc sau {minutes}"), format!("Starts in {minutes}"))
+            } else {
+                voice.say(format!("Đã quá giờ khai mạc {minutes}"), format!("{minutes} past the starting time"))
+            }
+        });
+        return Line::new(if ahead > 0 { Tone::Plain } else { Tone::Warn }, text);
+    };
+    if ctx.meeting.phase() == Phase::Over {
+        let time = figures::time(now.wall_at(ending.expected));
+        return Line::plain(ctx.voice(|voice| voice.say(format!("xong lúc {time}"), format!("ended at {time}"))));
+    }
+    let at = figures::time(now.wall_at(ending.expected));
+    let late = ending.late();
+    let early_but_short = ending.under_floor > crate::meeting::time::Span::ZERO;
+    let said = if early_but_short {
+        let left = figures::minutes(ctx.lang, ending.under_floor.mins_up());
+        ctx.voice(|voice| {
+            voice.say(
+                format!("chưa đủ thời lượng: còn {left} cho ý kiến"),
+                format!("under the minimum: {left} left for remarks"),
+            )
+        })
+    } else {
+        figures::lateness(ctx.lang, late)
+    };
+    let tone = if early_but_short || late.mins_near() > 0 { Tone::Warn } else { Tone::Plain };
+    Line::new(tone, ctx.voice(|voice| voice.say(format!("xong {at} · {said}"), format!("ends {at} · {said}"))))
+}
+
+fn badges(ctx: &Ctx<'_>) -> Vec<Line> {
+    let mut badges = Vec::new();
+    let mut badge = |tone: Tone, phrase: Phrase| badges.push(Line::new(tone, ctx.get(phrase)));
+    if ctx.meeting.is_covered() {
+        badge(Tone::Alarm, w::BADGE_COVERED);
+    }
+    match ctx.meeting.created().clock {
+        ClockKind::Real => {}
+        ClockKind::Script => badge(Tone::Warn, w::BADGE_SCRIPT),
+        ClockKind::Rehearsal { .. } => badge(Tone::Warn, w::BADGE_REHEARSAL),
+    }
+    if ctx.meeting.agenda().sample {
+        badge(Tone::Warn, w::BADGE_SAMPLE);
+    }
+    badges
+}
+
+fn counts(ctx: &Ctx<'_>) -> Counts {
+    let (here, of) = ctx.meeting.members_here();
+    let (spoke, members) = ctx.meeting.share_spoke();
+    let (present, spoken) = ctx.voice(|voice| {
+        (
+            voice.say(format!("có mặt {here}/{of}"), format!("present {here}/{of}")),
+            voice.say(format!("đã phát biểu {spoke}/{members}"), format!("spoken {spoke}/{members}")),
+        )
+    });
+    let silent = said::silent(ctx).iter().map(|who| ctx.meeting.name(who).to_owned()).collect();
+    Counts { present, spoken, silent }
+}
+
+fn strip(ctx: &Ctx<'_>) -> Strip {
+    let agenda = ctx.meeting.agenda();
+    let stretches = ctx
+        .meeting
+        .strip(ctx.at.moment.t)
+        .into_iter()
+        .map(|stretch| StripStretch {
+            item: stretch.item,
+            of_members: stretch.of_members,
+            length_ms: stretch.length.ms(),
+            when: stretch.when,
+            over_ms: stretch.over.ms(),
+        })
+        .collect();
+    Strip {
+        stretches,
+        label: figures::mins(ctx.lang, agenda.length.mins_near()),
+        planned_ms: agenda.length.ms(),
+        floor_ms: agenda.floor.map(crate::meeting::time::Span::ms),
+        at_ms: ctx.meeting.begun().map(|_| ctx.meeting.held(ctx.at.moment.t).ms()),
+    }
+}
+
+/// Keys that matter on the bare console, in the order in which they may be dropped from the right.
+fn bar(ctx: &Ctx<'_>, next: bool) -> Vec<Hint> {
+    let hint = |action: Action, phrase: Phrase| Hint {
+        key: action.key().map_or_else(String::new, |key| key.printed().into_owned()),
+        label: ctx.get(phrase).to_owned(),
+        enabled: super::more::why_not(ctx, action).is_none(),
+    };
+    let suggestion = suggest::suggestion(ctx);
+    let enter = suggest::label(ctx, &suggestion).map(|label| Hint { key: "Enter".to_owned(), label, enabled: true });
+    let more = [hint(Action::More, w::HINT_MORE), hint(Action::Keys, w::HINT_KEYS)];
+    let mut bar = Vec::new();
+    match ctx.meeting.phase() {
+        Phase::Over => {
+            bar.push(Hint { key: "F3".to_owned(), label: ctx.get(w::HINT_PAPERS).to_owned(), enabled: true });
+            bar.push(Hint { key: "F4".to_owned(), label: ctx.get(w::HINT_COPY).to_owned(), enabled: true });
+        }
+        Phase::Lobby => {
+            bar.push(Hint { enabled: next, ..hint(Action::Next, w::HINT_BEGIN) });
+            bar.extend(enter);
+            bar.push(hint(Action::RollCall, w::HINT_ROLL));
+        }
+        Phase::Presenting { .. } | Phase::Discussing { .. } => {
+            bar.push(Hint { enabled: next, ..hint(Action::Next, w::HINT_NEXT) });
+            bar.extend(enter);
+            bar.push(hint(Action::Ask, w::HINT_ASK));
+            bar.push(hint(Action::Remark, w::HINT_REMARK));
+            bar.push(hint(Action::Recess, if ctx.meeting.hold().is_some() { w::HINT_RESUME } else { w::HINT_RECESS }));
+        }
+    }
+    if matches!(ctx.saving, Saving::Failed { .. }) && ctx.meeting.phase() == Phase::Over {
+        bar.insert(0, Hint { key: "Enter".to_owned(), label: ctx.get(w::HINT_WHERE).to_owned(), enabled: true });
+    }
+    bar.extend(more);
+    bar
+}
+
+/// In a panel: what takes, what closes, and the clicker's key, which counts everywhere.
+fn panel_bar(ctx: &Ctx<'_>) -> Vec<Hint> {
+    let hint =
+        |key: &str, phrase: Phrase| Hint { key: key.to_owned(), label: ctx.get(phrase).to_owned(), enabled: true };
+    vec![
+        hint("Enter", w::HINT_CHOOSE),
+        hint("Esc", w::HINT_CLOSE_PANEL),
+        hint("PageDown", w::HINT_NEXT),
+        hint("PageUp", w::HINT_UNDO),
+    ]
+}
+
+impl panel::Panel {
+    /// Its heading.
+    pub fn title(&self) -> &str {
+        match self {
+            Self::Question(one) => &one.title,
+            Self::Form(one) => &one.title,
+            Self::RollCall(one) => &one.title,
+            Self::Picker(one) => &one.title,
+            Self::Remark(one) => &one.title,
+            Self::Records(one) => &one.title,
+            Self::Vote(one) => &one.title,
+            Self::Score(one) => &one.title,
+            Self::ReadBack(one) => &one.title,
+            Self::Closing(one) => &one.title,
+            Self::Room(one) => &one.title,
+            Self::Items(one) => &one.title,
+            Self::More(one) => &one.title,
+            Self::Keys(one) => &one.title,
+        }
+    }
+}

@@ -1,0 +1,140 @@
+//! Floor 3. What helps in this moment: prompts, offers in silence, the sentence to say, check lists.
+
+use crate::console::said;
+use crate::console::step::Ctx;
+use crate::console::view::Aside;
+use crate::console::view::Check;
+use crate::console::view::CheckState;
+use crate::console::view::Line;
+use crate::meeting::agenda::SegmentKind;
+use crate::meeting::roster::Office;
+use crate::meeting::roster::Presence;
+use crate::meeting::state::Phase;
+use crate::text::Phrase;
+use crate::text::console::desk as w;
+use crate::text::figures;
+
+/// What helps in this moment.
+pub fn aside(ctx: &Ctx<'_>) -> Aside {
+    let meeting = ctx.meeting;
+    let message = meeting.message().map(|(_, text)| text.clone());
+    let plan = match meeting.phase() {
+        Phase::Lobby => meeting.next_item().map(|(_, item)| &item.plan),
+        Phase::Presenting { .. } | Phase::Discussing { .. } => meeting.current().map(|(_, item)| &item.plan),
+        Phase::Over => None,
+    };
+    let Some(plan) = plan else { return Aside { message, ..Aside::default() } };
+    let shown = meeting.prompt_index(ctx.at.moment.t);
+    let of = plan.prompts.len();
+    let prompt = shown.and_then(|at| plan.prompts.get(at).map(|text| (at, text))).map(|(at, text)| {
+        let n = at + 1;
+        ctx.voice(|voice| voice.say(format!("Gợi ý {n}/{of}: {text}"), format!("Prompt {n}/{of}: {text}")))
+    });
+    let ahead = shown.map_or(0, |at| at + 1);
+    Aside {
+        prompt,
+        prompts: plan.prompts.iter().skip(ahead).cloned().collect(),
+        offers: offers(ctx),
+        say: plan.say.clone(),
+        notes: plan
+            .notes
+            .iter()
+            .cloned()
+            .chain(
+                meeting
+                    .notes()
+                    .iter()
+                    .filter(|note| note.segment.as_ref() == Some(&plan.id))
+                    .map(|note| note.text.clone()),
+            )
+            .collect(),
+        checks: if meeting.phase() == Phase::Lobby { lobby(ctx) } else { owed(ctx) },
+        message,
+    }
+}
+
+/// While nobody speaks and nobody waits.
+fn offers(ctx: &Ctx<'_>) -> Vec<Line> {
+    let meeting = ctx.meeting;
+    let quiet = matches!(meeting.phase(), Phase::Discussing { .. })
+        && meeting.speech().is_none()
+        && meeting.queue().is_empty()
+        && meeting.hold().is_none()
+        && meeting.open_vote().is_none();
+    if !quiet {
+        return Vec::new();
+    }
+    let all = [w::NEXT_PROMPT, w::THINK, w::PAIRS, w::IN_TURN].map(|offer| ctx.get(offer)).join(" · ");
+    let mut offers = vec![Line::plain(format!("{}. {all}", ctx.get(w::SILENCE)))];
+    if let Some(who) = said::silent(ctx).first() {
+        let name = ctx.person(who);
+        let text = ctx.voice(|voice| {
+            voice.say(format!("Có thể mời {name} (chưa phát biểu)."), format!("You might ask {name} (has not spoken)."))
+        });
+        offers.push(Line::quiet(text));
+    }
+    offers
+}
+
+fn check(ctx: &Ctx<'_>, phrase: Phrase, state: CheckState, key: &str) -> Check {
+    Check { text: ctx.get(phrase).to_owned(), state, key: (!key.is_empty()).then(|| key.to_owned()) }
+}
+
+/// The check list of the lobby.
+fn lobby(ctx: &Ctx<'_>) -> Vec<Check> {
+    let meeting = ctx.meeting;
+    let done = |is: bool| if is { CheckState::Done } else { CheckState::Open };
+    let marked = meeting.people().iter().all(|one| !one.person.is_member() || one.presence != Presence::Unmarked);
+    let quorum = meeting.agenda().quorum;
+    let enough = meeting.entitled() >= quorum.threshold.needed(meeting.summoned_base().summoned);
+    let quorum_state = match (enough, quorum.binding) {
+        (true, _) => CheckState::Done,
+        (false, true) => CheckState::Owed,
+        (false, false) => CheckState::Open,
+    };
+    let mut checks = vec![
+        check(ctx, w::CHECK_ROLL, done(marked), "F2"),
+        check(ctx, w::CHECK_QUORUM, quorum_state, "F2"),
+        check(ctx, w::CHECK_CHAIR, done(meeting.holder(Office::Chair).is_some()), "Tab"),
+        check(ctx, w::CHECK_MINUTES, done(meeting.holder(Office::Minutes).is_some()), "Tab"),
+        check(ctx, w::CHECK_ROOM, CheckState::Open, "F8"),
+    ];
+    if meeting.agenda().sample {
+        checks.push(check(ctx, w::CHECK_SAMPLE, CheckState::Open, ""));
+    }
+    checks
+}
+
+/// What is owed here: votes, open questions, last month's tasks.
+fn owed(ctx: &Ctx<'_>) -> Vec<Check> {
+    let meeting = ctx.meeting;
+    let Some((place, item)) = meeting.current() else { return Vec::new() };
+    let mut checks: Vec<Check> = meeting
+        .owed_votes(place)
+        .into_iter()
+        .map(|plan| Check {
+            text: ctx.voice(|voice| {
+                let question = voice.quoted(&plan.question);
+                voice.say(format!("Biểu quyết {question}"), format!("Vote {question}"))
+            }),
+            state: CheckState::Owed,
+            key: Some("F6".to_owned()),
+        })
+        .collect();
+    let open = meeting
+        .opinions()
+        .iter()
+        .filter(|one| one.segment.as_ref() == Some(&item.plan.id) && one.is_open_question())
+        .count();
+    if open > 0 {
+        let n =
+            figures::count(ctx.lang, figures::many(open), "câu hỏi chưa trả lời", "open question", "open questions");
+        checks.push(Check { text: n, state: CheckState::Open, key: Some("Tab".to_owned()) });
+    }
+    let unreported = meeting.carried_tasks().filter(|(_, report)| report.is_none()).count();
+    if item.plan.kind == SegmentKind::Tasks && unreported > 0 {
+        let text = format!("{} ({unreported})", ctx.get(w::CHECK_TASKS));
+        checks.push(Check { text, state: CheckState::Open, key: Some("Tab".to_owned()) });
+    }
+    checks
+}

@@ -1,0 +1,59 @@
+//! Floor 3. A question on the screen: ↑ ↓ select an answer, Enter gives it.
+
+use super::pose::pose;
+use super::step::Ask;
+use super::step::Ctx;
+use super::step::Step;
+use super::view::NoticeKind;
+use super::view::panel;
+use crate::action::key::Key;
+
+/// An open question.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Question {
+    /// Which.
+    pub ask: Ask,
+    selected: usize,
+}
+
+impl Question {
+    /// A question, its first answer selected.
+    pub fn new(ask: Ask) -> Self {
+        Self { ask, selected: 0 }
+    }
+
+    /// What a key does.
+    pub fn key(&mut self, ctx: &Ctx<'_>, key: Key) -> Option<Vec<Step>> {
+        let posed = pose(ctx, &self.ask);
+        let last = posed.answers.len().saturating_sub(1);
+        self.selected = self.selected.min(last);
+        match key {
+            Key::Up => self.selected = self.selected.saturating_sub(1),
+            Key::Down | Key::Tab => self.selected = if self.selected == last { 0 } else { self.selected + 1 },
+            Key::BackTab => self.selected = if self.selected == 0 { last } else { self.selected - 1 },
+            Key::Home => self.selected = 0,
+            Key::End => self.selected = last,
+            Key::Enter => {
+                let answer = posed.answers.into_iter().nth(self.selected)?;
+                return Some(match answer.why_not {
+                    Some(why) => vec![Step::Tell(NoticeKind::Refused, why)],
+                    None => answer.steps,
+                });
+            }
+            _ => return None,
+        }
+        Some(Vec::new())
+    }
+
+    /// As it is shown.
+    pub fn view(&self, ctx: &Ctx<'_>) -> panel::Question {
+        let posed = pose(ctx, &self.ask);
+        let selected = self.selected.min(posed.answers.len().saturating_sub(1));
+        let choices = posed
+            .answers
+            .into_iter()
+            .map(|answer| panel::Choice { label: answer.label, why_not: answer.why_not, detail: answer.detail })
+            .collect();
+        panel::Question { title: posed.title, lines: posed.lines, choices, selected }
+    }
+}

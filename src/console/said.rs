@@ -1,0 +1,161 @@
+//! Floor 3. Sentences of the console that are made from the meeting: what a press was, what → does, who has not spoken.
+
+use super::step::Ctx;
+use super::step::Saving;
+use super::view::Line;
+use super::view::NextLine;
+use super::view::Tone;
+use crate::meeting::agenda::SegmentId;
+use crate::meeting::roster::PersonId;
+use crate::meeting::roster::Presence;
+use crate::meeting::state::Phase;
+use crate::meeting::time::Span;
+use crate::meeting::words::Command;
+use crate::meeting::words::Event;
+use crate::meeting::words::Need;
+use crate::meeting::words::Refusal;
+use crate::meeting::words::Warning;
+use crate::text::console::desk as w;
+use crate::text::figures;
+use crate::text::kinds;
+
+/// A warning in words.
+pub fn warning(ctx: &Ctx<'_>, warning: &Warning) -> String {
+    ctx.voice(|voice| crate::text::warning(voice, warning))
+}
+
+/// The saved mark.
+pub fn saving(ctx: &Ctx<'_>) -> Line {
+    match ctx.saving {
+        Saving::Saved(at) => {
+            let time = figures::time_secs(at.wall);
+            Line::quiet(ctx.voice(|voice| voice.say(format!("Đã lưu {time}"), format!("Saved {time}"))))
+        }
+        Saving::Writing => Line::plain(ctx.get(w::SAVED_WRITING)),
+        Saving::Failed { since, why } => {
+            let time = figures::time_secs(since.wall);
+            let text = ctx.voice(|voice| {
+                voice.say(
+                    format!("CHƯA LƯU từ {time}: {why}. Enter: chọn nơi lưu khác"),
+                    format!("NOT SAVED since {time}: {why}. Enter: choose another place"),
+                )
+            });
+            Line::new(Tone::Alarm, text)
+        }
+    }
+}
+
+/// The number and title of an item.
+fn item(ctx: &Ctx<'_>, id: &SegmentId) -> (usize, String) {
+    let place = ctx.meeting.items().iter().position(|item| item.plan.id == *id);
+    let title = place.and_then(|at| ctx.meeting.items().get(at)).map(|item| item.plan.title.clone());
+    (place.map_or(0, |at| at + 1), title.unwrap_or_else(|| id.0.clone()))
+}
+
+/// What → will do, or why it cannot.
+pub fn next_line(ctx: &Ctx<'_>) -> NextLine {
+    if ctx.meeting.phase() == Phase::Over {
+        let text = match ctx.meeting.adjourned() {
+            Some(reason) => format!("{}: {reason}", ctx.get(w::ADJOURNED)),
+            None => ctx.get(w::CLOSED).to_owned(),
+        };
+        return NextLine { text: format!("→ {text}"), allowed: false };
+    }
+    match ctx.meeting.decide(ctx.at.moment, &Command::Next { back: None, waiting: None }) {
+        Ok(events) => NextLine { text: format!("→ {}", onward(ctx, &events)), allowed: true },
+        Err(refused) => {
+            let text = match &refused.first {
+                Refusal::LastSegment { needs } => last_segment(ctx, needs),
+                _ => ctx.refusal(&refused),
+            };
+            NextLine { text: format!("→ {text}"), allowed: false }
+        }
+    }
+}
+
+/// In the last item: what closing still needs, or that it can be closed.
+fn last_segment(ctx: &Ctx<'_>, needs: &[Need]) -> String {
+    if needs.first() == Some(&Need::Close) {
+        return ctx.voice(|voice| {
+            voice.say(
+                format!("Nội dung cuối. Có thể kết thúc {} (→ mở các bước kết thúc)", voice.occasion),
+                "The last item. The meeting can be closed (→ opens the closing steps)",
+            )
+        });
+    }
+    ctx.voice(|voice| {
+        let needs: Vec<String> =
+            needs.iter().filter(|need| **need != Need::Close).map(|need| kinds::need(voice, need)).collect();
+        let all = needs.join("; ");
+        voice.say(
+            format!("Nội dung cuối. Để kết thúc còn: {all}"),
+            format!("The last item. To close it still needs: {all}"),
+        )
+    })
+}
+
+/// What a press was.
+pub fn events(ctx: &Ctx<'_>, events: &[Event]) -> String {
+    ctx.voice(|voice| crate::text::command_done(voice, events))
+}
+
+/// What moving on leads to.
+fn onward(ctx: &Ctx<'_>, events: &[Event]) -> String {
+    let begins = events.iter().any(|event| matches!(event, Event::Begun {}));
+    let said = events.iter().rev().find_map(|event| match event {
+        Event::SegmentOpened { segment, .. } => {
+            let (number, title) = item(ctx, segment);
+            Some(ctx.voice(|voice| {
+                if begins {
+                    voice.say(format!("Bắt đầu {}: {title}", voice.occasion), format!("Start the meeting: {title}"))
+                } else {
+                    voice.say(format!("Sang nội dung {number}: {title}"), format!("Go to item {number}: {title}"))
+                }
+            }))
+        }
+        Event::DiscussionOpened { .. } => {
+            let planned = ctx.meeting.current_part().and_then(|part| part.discuss).map(|owed| owed.planned);
+            let minutes = figures::mins(ctx.lang, planned.map_or(0, Span::mins_near));
+            Some(ctx.voice(|voice| {
+                voice.say(format!("Sang phần thảo luận ({minutes})"), format!("Open the members' time ({minutes})"))
+            }))
+        }
+        Event::TurnOpened { who, .. } => {
+            let name = ctx.person(who);
+            Some(ctx.voice(|voice| {
+                voice.say(format!("Sang lượt tự kiểm điểm của {name}"), format!("Go to the self-review of {name}"))
+            }))
+        }
+        _ => None,
+    });
+    said.unwrap_or_else(|| self::events(ctx, events))
+}
+
+/// Members here who have not spoken yet and do not wait, most useful first: the chair last.
+pub fn silent(ctx: &Ctx<'_>) -> Vec<PersonId> {
+    let chair = ctx.meeting.holder(crate::meeting::roster::Office::Chair);
+    let mut silent: Vec<PersonId> = ctx
+        .meeting
+        .not_yet_spoken()
+        .into_iter()
+        .filter(|who| ctx.meeting.waiting_place(who).is_none() && !ctx.meeting.passed().contains(who))
+        .cloned()
+        .collect();
+    silent.sort_by_key(|who| Some(who) == chair);
+    silent
+}
+
+/// How a person is marked, with the minute where one belongs to it.
+pub fn mark(ctx: &Ctx<'_>, who: &PersonId) -> Line {
+    let Some(one) = ctx.meeting.person(who) else { return Line::default() };
+    let word = crate::text::capital(kinds::presence(one.presence).get(ctx.lang));
+    let time = one.last_mark().map(|(at, _, _)| figures::time(at.wall));
+    match (one.presence, time) {
+        (Presence::Late | Presence::Left, Some(time)) => {
+            Line::plain(ctx.voice(|voice| voice.say(format!("{word}, lúc {time}"), format!("{word}, at {time}"))))
+        }
+        (Presence::Unmarked, _) => Line::new(Tone::Warn, word),
+        (Presence::Present | Presence::Online, _) => Line::new(Tone::Good, word),
+        (Presence::Late | Presence::Left | Presence::Excused | Presence::Unexcused, _) => Line::plain(word),
+    }
+}

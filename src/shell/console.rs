@@ -1,0 +1,447 @@
+//! Floor 5. The console's loop: the main thread owns the meeting, and a press is on disk before the meeting believes it.
+//!
+//! While a line is being saved the meeting stands at the last saved press, its clocks go on, and further keys wait in order with their stamps.
+
+use std::collections::VecDeque;
+use std::io;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::Mutex;
+use std::time::Duration;
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Position;
+use ratatui::layout::Rect;
+
+use super::Options;
+use super::opening::Opened;
+use super::painter::Painter;
+use super::typed;
+use super::waiting_time;
+use super::watcher;
+use super::watcher::Saving as Held;
+use super::writer::Answer as Written;
+use super::writer::Writer;
+use crate::clean::clean_line;
+use crate::clock::Clock;
+use crate::clock::Source;
+use crate::clock::machine;
+use crate::console::Answer;
+use crate::console::At;
+use crate::console::Console;
+use crate::console::Draft;
+use crate::console::Effect;
+use crate::console::Folder;
+use crate::console::Input;
+use crate::console::Saving;
+use crate::console::Settings;
+use crate::console::view::ConsoleView;
+use crate::console::view::NoticeKind;
+use crate::console::view::Theme as ThemeChoice;
+use crate::console::view::panel::MinutesLine;
+use crate::drive::trouble::trouble;
+use crate::meeting::Meeting;
+use crate::meeting::agenda::Language;
+use crate::meeting::time::Moment;
+use crate::meeting::time::Span;
+use crate::meeting::time::Stamp;
+use crate::meeting::words::ClockKind;
+use crate::meeting::words::Command;
+use crate::meeting::words::Entry;
+use crate::papers;
+use crate::room::shown_now;
+use crate::store::Place;
+use crate::store::Shelf;
+use crate::store::draft_path;
+use crate::store::lock_path;
+use crate::store::offered_folders;
+use crate::store::read_draft;
+use crate::store::real_disk;
+use crate::store::write_draft;
+use crate::term;
+use crate::term::waiter;
+use crate::text::console::start as words;
+use crate::views;
+use crate::views::theme::Theme;
+use crate::views::theme::ThemeName;
+
+/// Unseen time from which on the console says so; a stopped process or a sleeping machine.
+const UNSEEN: Span = Span::from_secs(5);
+/// "đang ghi" shows after this.
+const SLOW_MS: u64 = 100;
+/// Half-typed sentences are kept at most this often.
+const DRAFTS_EVERY_MS: u64 = 1000;
+/// The minutes are wrapped to this width for reading back.
+const READING_WIDTH: usize = 76;
+
+fn draw(area: Rect, buf: &mut Buffer, view: &ConsoleView) -> Option<Position> {
+    views::console::draw(area, buf, view, Theme::of(theme_name(view.theme)))
+}
+
+/// The drawing's name for the console's choice.
+pub fn theme_name(choice: ThemeChoice) -> ThemeName {
+    match choice {
+        ThemeChoice::Dark => ThemeName::Dark,
+        ThemeChoice::Light => ThemeName::Light,
+        ThemeChoice::None => ThemeName::None,
+    }
+}
+
+/// The console's name for the choice on the command line.
+pub fn theme_choice(name: ThemeName) -> ThemeChoice {
+    match name {
+        ThemeName::Dark => ThemeChoice::Dark,
+        ThemeName::Light => ThemeChoice::Light,
+        ThemeName::None => ThemeChoice::None,
+    }
+}
+
+/// Runs the console on an open meeting until it is left; answers where the meeting lies, if it stands.
+///
+/// # Errors
+/// When there is no terminal.
+pub fn run(options: &Options, opened: Opened) -> io::Result<Option<PathBuf>> {
+    let (mut waiter, waker) = waiter()?;
+    term::restore_on_panic();
+    term::take()?;
+    let painter = Painter::start(draw, waker.clone())?;
+    let held: Held = Arc::new(Mutex::new(()));
+    watcher::start(painter.clone(), waker.clone(), Arc::clone(&held))?;
+    let mut desk = Desk::new(options, opened, painter.clone(), |store| Writer::start(store, waker, Arc::clone(&held)));
+    desk.come_back();
+    while !desk.leaves {
+        desk.hear();
+        desk.work();
+        desk.show();
+        let woken = waiter.wait(desk.waits());
+        if woken.hung_up {
+            watcher::end_hung_up(&held);
+        }
+        if painter.has_lost_the_terminal() {
+            break;
+        }
+        desk.notice_gap();
+        if woken.typed {
+            desk.read()?;
+        }
+    }
+    let path = desk.leave();
+    term::give_back();
+    Ok(path)
+}
+
+/// What the main thread owns.
+struct Desk {
+    meeting: Meeting,
+    console: Console,
+    clock: Clock,
+    source: Arc<dyn Source>,
+    started_ms: i64,
+    path: PathBuf,
+    data: PathBuf,
+    speed: u32,
+    shelf: Shelf,
+    writer: Writer,
+    painter: Painter<ConsoleView>,
+    /// Keys that wait, with the moment of their press.
+    inputs: VecDeque<(At, Input)>,
+    /// The program's own presses that wait.
+    own: VecDeque<(At, Command)>,
+    /// The line that is being saved, since this real millisecond.
+    saving: Option<(u64, Whose)>,
+    saved: Moment,
+    failed: bool,
+    shown: Option<ConsoleView>,
+    size: Option<(u16, u16)>,
+    drafts: Option<Vec<Draft>>,
+    drafts_kept_ms: u64,
+    /// The last real millisecond and stamp that were seen.
+    seen: (u64, Stamp),
+    leaves: bool,
+}
+
+/// Whose press it is that is being saved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Whose {
+    Persons,
+    Own,
+}
+
+impl Desk {
+    fn new(
+        options: &Options,
+        opened: Opened,
+        painter: Painter<ConsoleView>,
+        writer: impl FnOnce(crate::store::Store) -> Writer,
+    ) -> Self {
+        let Opened { meeting, clock, store, shelf } = opened;
+        let source = machine();
+        let path = store.path().to_owned();
+        let now = clock.now();
+        let language = options.said_language.unwrap_or(meeting.agenda().language);
+        let settings = Settings { language, theme: theme_choice(options.theme), ..Settings::default() };
+        let drafts = read_draft(real_disk().as_ref(), &path).ok().flatten();
+        let drafts = drafts.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
+        let speed = match meeting.created().clock {
+            ClockKind::Rehearsal { speed } => speed.max(1),
+            ClockKind::Real | ClockKind::Script => 1,
+        };
+        Self {
+            console: Console::new(settings, Saving::Saved(now), drafts),
+            started_ms: source.tick().boot_ms,
+            data: options.data.clone(),
+            writer: writer(store),
+            seen: (0, now.t),
+            inputs: VecDeque::new(),
+            own: VecDeque::new(),
+            saving: None,
+            saved: now,
+            failed: false,
+            shown: None,
+            size: crossterm::terminal::size().ok(),
+            drafts: None,
+            drafts_kept_ms: 0,
+            leaves: false,
+            meeting,
+            clock,
+            source,
+            path,
+            speed,
+            shelf,
+            painter,
+        }
+    }
+
+    fn at(&self) -> At {
+        At { moment: self.clock.now(), real_ms: self.real_ms() }
+    }
+
+    fn real_ms(&self) -> u64 {
+        u64::try_from(self.source.tick().boot_ms - self.started_ms).unwrap_or(0)
+    }
+
+    fn language(&self) -> Language {
+        self.console.settings().language
+    }
+
+    /// Words of a journal that was gone on with: what is asked first.
+    fn come_back(&mut self) {
+        let at = self.at();
+        let effects = self.console.tick(&self.meeting, at);
+        self.take(at, effects);
+    }
+
+    /// Reads everything that was typed, each with the moment at which it was.
+    fn read(&mut self) -> io::Result<()> {
+        while crossterm::event::poll(Duration::ZERO)? {
+            let event = crossterm::event::read()?;
+            let at = self.at();
+            self.inputs.extend(typed::input(event).map(|input| (at, input)));
+        }
+        Ok(())
+    }
+
+    /// Takes what the writer has to say.
+    fn hear(&mut self) {
+        while let Some(answer) = self.writer.answer() {
+            let at = self.at();
+            match answer {
+                Written::Saved(entry) => {
+                    self.meeting.apply(&entry);
+                    self.saved = entry.at;
+                    self.console.saving(Saving::Saved(at.moment));
+                    self.answered(at, Answer::Saved);
+                }
+                Written::NotSaved(fault) => {
+                    if !self.failed {
+                        self.failed = true;
+                        let why = trouble(self.language(), &fault.trouble);
+                        self.console.saving(Saving::Failed { since: at.moment, why });
+                    }
+                    self.answered(at, Answer::NotSaved);
+                }
+                Written::Moved(path) => {
+                    self.path = path;
+                    self.failed = false;
+                    self.console.saving(Saving::Saved(at.moment));
+                    let told = words::goes_on_in(self.language(), &clean_line(&self.path.display().to_string()));
+                    self.console.tell(at, NoticeKind::Done, told);
+                }
+                Written::NotMoved(fault) => {
+                    let told = words::not_moved(self.language(), &trouble(self.language(), &fault.trouble));
+                    self.console.tell(at, NoticeKind::Fault, told);
+                }
+            }
+        }
+    }
+
+    fn answered(&mut self, at: At, answer: Answer) {
+        if let Some((_, Whose::Persons)) = self.saving.take() {
+            let effects = self.console.answered(&self.meeting, at, answer);
+            self.take(at, effects);
+        }
+    }
+
+    /// Works off what waits, until a line is on its way to the disk.
+    fn work(&mut self) {
+        while self.saving.is_none() && !self.leaves {
+            if let Some((at, command)) = self.own.pop_front() {
+                if let Ok(events) = self.meeting.decide(at.moment, &command) {
+                    self.save(at, events, Whose::Own);
+                }
+            } else if let Some((at, input)) = self.inputs.pop_front() {
+                let effects = self.console.act(&self.meeting, at, input);
+                self.take(at, effects);
+            } else {
+                break;
+            }
+        }
+        let at = self.at();
+        let effects = self.console.tick(&self.meeting, at);
+        self.take(at, effects);
+        if let Some((since, _)) = self.saving
+            && at.real_ms.saturating_sub(since) >= SLOW_MS
+            && !self.failed
+        {
+            self.console.saving(Saving::Writing);
+        }
+        self.keep_drafts(at.real_ms);
+    }
+
+    fn take(&mut self, at: At, effects: Vec<Effect>) {
+        for effect in effects {
+            match effect {
+                Effect::Press(command) => self.press(at, &command),
+                Effect::Ring => self.painter.ring(),
+                Effect::Quit => self.leaves = true,
+                // Both show at once in the view; they last as long as the console.
+                Effect::Language(_) | Effect::Theme(_) => self.shown = None,
+                Effect::OpenRoom => {
+                    let told = words::open_room(self.language());
+                    self.console.tell(at, NoticeKind::Told, told);
+                }
+                Effect::SaveDrafts(drafts) => self.drafts = Some(drafts),
+                Effect::ChooseFolder(folder) => self.choose(at, folder),
+                Effect::Minutes => self.hand_in_minutes(),
+                Effect::OpenPapers | Effect::CopyPapers => self.write_minutes(at),
+            }
+        }
+    }
+
+    fn press(&mut self, at: At, command: &Command) {
+        // What was pressed while the newest line was being saved is never before it.
+        let t = self.meeting.last_entry().map_or(at.moment.t, |last| last.at.t.max(at.moment.t));
+        let at = At { moment: Moment { t, wall: at.moment.wall }, real_ms: at.real_ms };
+        match self.meeting.decide(at.moment, command) {
+            Ok(events) => self.save(at, events, Whose::Persons),
+            Err(refused) => {
+                let effects = self.console.answered(&self.meeting, at, Answer::Refused(refused));
+                self.take(at, effects);
+            }
+        }
+    }
+
+    fn save(&mut self, at: At, events: Vec<crate::meeting::words::Event>, whose: Whose) {
+        self.saving = Some((self.real_ms(), whose));
+        self.writer.save(Entry { seq: self.meeting.seq() + 1, at: at.moment, events });
+    }
+
+    fn choose(&mut self, at: At, folder: Folder) {
+        let offered = offered_folders(&self.data, self.shelf);
+        let of = |wanted: Place| offered.iter().find(|(place, _)| *place == wanted).map(|(_, path)| path.clone());
+        let path = match folder {
+            Folder::Data => of(Place::Data),
+            Folder::Home => of(Place::Home),
+            Folder::Temporary => of(Place::Temporary),
+            Folder::Typed(typed) => Some(PathBuf::from(typed)),
+        };
+        match path {
+            Some(path) => self.writer.move_to(path),
+            None => {
+                let told = words::no_such_folder(self.language());
+                self.console.tell(at, NoticeKind::Refused, told);
+            }
+        }
+    }
+
+    fn hand_in_minutes(&mut self) {
+        let document = papers::minutes(&self.meeting);
+        let lines = papers::plain(&document, READING_WIDTH);
+        let lines = lines.into_iter().map(|line| MinutesLine { text: line.text, seq: line.seq }).collect();
+        self.console.show_minutes(lines);
+    }
+
+    /// Writes the minutes beside the journal and says where.
+    fn write_minutes(&mut self, at: At) {
+        let path = self.path.with_extension("md");
+        let text = papers::minutes_markdown(&self.meeting);
+        let told = match super::opening::write_whole(&path, &text) {
+            Ok(()) => {
+                (NoticeKind::Done, words::minutes_written(self.language(), &clean_line(&path.display().to_string())))
+            }
+            Err(fault) => {
+                (NoticeKind::Fault, words::not_moved(self.language(), &trouble(self.language(), &fault.trouble)))
+            }
+        };
+        self.console.tell(at, told.0, told.1);
+    }
+
+    fn keep_drafts(&mut self, real_ms: u64) {
+        if real_ms.saturating_sub(self.drafts_kept_ms) >= DRAFTS_EVERY_MS {
+            self.write_drafts();
+            self.drafts_kept_ms = real_ms;
+        }
+    }
+
+    fn write_drafts(&mut self) {
+        if let Some(drafts) = self.drafts.take() {
+            let text =
+                if drafts.is_empty() { String::new() } else { serde_json::to_string(&drafts).unwrap_or_default() };
+            // A draft that cannot be kept is still on the screen; the journal says it when the disk is at fault.
+            let _ = write_draft(real_disk().as_ref(), &self.path, &text);
+        }
+    }
+
+    fn show(&mut self) {
+        let at = self.at();
+        let size = crossterm::terminal::size().ok();
+        let view = self.console.view(&self.meeting, At { moment: shown_now(at.moment), real_ms: at.real_ms });
+        if self.shown.as_ref() != Some(&view) || size != self.size {
+            self.size = size;
+            self.painter.show(view.clone());
+            self.shown = Some(view);
+        }
+        self.writer.seen(at.moment.t);
+    }
+
+    /// Until the next whole second, or until "đang ghi" is due, or half-typed sentences are.
+    fn waits(&self) -> Duration {
+        let second = waiting_time(self.clock.now(), self.speed);
+        if self.saving.is_some() { second.min(Duration::from_millis(SLOW_MS)) } else { second }
+    }
+
+    /// The machine slept, or the process was stopped: nobody saw that time.
+    fn notice_gap(&mut self) {
+        let at = self.at();
+        let (seen_ms, seen) = std::mem::replace(&mut self.seen, (at.real_ms, at.moment.t));
+        let unseen = i64::try_from(at.real_ms.saturating_sub(seen_ms)).unwrap_or(i64::MAX);
+        if self.speed == 1 && unseen > UNSEEN.ms() && self.meeting.is_running() {
+            self.own.push_back((at, Command::NoticeGap { from_ms: seen.ms() }));
+        }
+    }
+
+    /// Leaves the meeting as it stands; one that nobody has touched is no meeting.
+    fn leave(mut self) -> Option<PathBuf> {
+        self.write_drafts();
+        let untouched = self.meeting.seq() == 1 && self.drafts.is_none() && self.meeting.begun().is_none();
+        let path = self.path.clone();
+        drop(self.writer.stop());
+        if untouched {
+            for file in [path.clone(), lock_path(&path), draft_path(&path)] {
+                let _ = std::fs::remove_file(file);
+            }
+            return None;
+        }
+        Some(path)
+    }
+}

@@ -1,0 +1,107 @@
+//! Floor 4. The items with their planned and actual times; the current one is always in sight.
+
+use ratatui::layout::Rect;
+
+use super::flow::Flow;
+use super::list;
+use super::list::Focus;
+use super::pen::Edge;
+use super::pen::Pen;
+use super::text;
+use super::words;
+use crate::console::view::AgendaRow;
+use crate::console::view::ConsoleView;
+use crate::console::view::RowState;
+
+/// How much of each item is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Detail {
+    /// The title whole, the plan of items held, the remark.
+    Full,
+    /// The title whole.
+    Titles,
+    /// One row each.
+    Rows,
+}
+
+/// Draws the items in a frame.
+pub fn draw(pen: &mut Pen<'_>, area: Rect, view: &ConsoleView) {
+    let inside = pen.frame(area, &view.agenda_title, Edge::Thin, pen.theme.frame);
+    let room = inside.width.saturating_sub(numbers(view));
+    let heights = |detail| view.agenda.iter().map(|row| height(row, room, detail)).collect::<Vec<u16>>();
+    let fits = |heights: &[u16]| text::total(heights.iter().copied()) <= inside.height;
+    let detail = [Detail::Full, Detail::Titles].into_iter().find(|detail| fits(&heights(*detail)));
+    let detail = detail.unwrap_or(Detail::Rows);
+    let heights = heights(detail);
+    let now = view.agenda.iter().position(|row| row.state == RowState::Now);
+    let now = now.or_else(|| view.agenda.iter().rposition(|row| row.state != RowState::Ahead)).unwrap_or(0);
+    list::draw(pen, inside, &heights, Focus::InSight(now), |pen, area, at, _| {
+        if let Some(row) = view.agenda.get(at) {
+            item(pen, area, row, numbers(view), detail);
+        }
+    });
+}
+
+/// Columns before a title: the state, a blank, the number, a blank.
+fn numbers(view: &ConsoleView) -> u16 {
+    3 + view.agenda.iter().map(|row| text::width(&row.number)).max().unwrap_or(0)
+}
+
+fn times(row: &AgendaRow) -> &str {
+    row.actual.as_deref().unwrap_or(&row.planned)
+}
+
+/// The title leaves the last row's end to the times.
+fn title_rows(row: &AgendaRow, room: u16) -> Vec<String> {
+    let mut lines = text::wrap(&row.title, room);
+    let last = lines.last().map_or(0, |line| text::width(line));
+    if last + 2 + text::width(times(row)) > room {
+        lines.push(String::new());
+    }
+    lines
+}
+
+fn height(row: &AgendaRow, room: u16, detail: Detail) -> u16 {
+    let titles = u16::try_from(title_rows(row, room).len()).unwrap_or(u16::MAX);
+    match detail {
+        Detail::Full => {
+            let remark = row.remark.as_ref().map_or(0, |remark| text::rows(&remark.text, room));
+            titles + u16::from(row.actual.is_some()) + remark
+        }
+        Detail::Titles => titles,
+        Detail::Rows => 1,
+    }
+}
+
+fn item(pen: &mut Pen<'_>, area: Rect, row: &AgendaRow, numbers: u16, detail: Detail) {
+    let (symbol, style) = match row.state {
+        RowState::Held => ("✓", pen.theme.dim),
+        RowState::Now => ("▶", pen.theme.title),
+        RowState::Ahead => (" ", pen.theme.base),
+        RowState::Dropped => ("×", pen.theme.dim),
+    };
+    pen.put((area.x, area.y), 1, symbol, style);
+    let digits = text::width(&row.number);
+    pen.put((area.x + numbers.saturating_sub(1 + digits), area.y), digits, &row.number, style);
+    let body = Rect { x: area.x + numbers, width: area.width.saturating_sub(numbers), ..area };
+    let mut flow = Flow::new(body);
+    match detail {
+        Detail::Rows => flow.ends(pen, (&row.title, style), (&times(row).replace(" + ", "+"), style)),
+        Detail::Full | Detail::Titles => {
+            let lines = title_rows(row, body.width);
+            for (at, line) in lines.iter().enumerate() {
+                let right = if at + 1 == lines.len() { times(row) } else { "" };
+                flow.ends(pen, (line, style), (right, style));
+            }
+        }
+    }
+    if detail == Detail::Full {
+        if row.actual.is_some() {
+            let plan = format!("{} {}", words::planned(pen.lang), row.planned);
+            flow.ends(pen, ("", pen.theme.dim), (&plan, pen.theme.dim));
+        }
+        if let Some(remark) = &row.remark {
+            flow.told(pen, remark);
+        }
+    }
+}

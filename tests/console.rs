@@ -1,0 +1,10 @@
+//! The facilitator's console, driven by keys against a real meeting: claims about the room.
+
+mod door;
+
+#[path = "console/course.rs"]
+mod course;
+#[path = "console/ending.rs"]
+mod ending;
+#[path = "console/seat.rs"]
+mod seat;
