@@ -75,6 +75,8 @@ pub struct Session {
     stand: Stand,
     /// Whether lines carry `at`; none before the first.
     scripted: Option<bool>,
+    /// Since when nothing is kept any more.
+    failed: Option<Moment>,
 }
 
 #[derive(Debug)]
@@ -104,7 +106,7 @@ impl Session {
             agenda,
             before,
         };
-        Self { keep, source, stand: Stand::Planned(Box::new(created)), scripted: None }
+        Self { keep, source, stand: Stand::Planned(Box::new(created)), scripted: None, failed: None }
     }
 
     /// A meeting that is gone on with: what its journal says, and that it was opened again.
@@ -123,8 +125,13 @@ impl Session {
         let ready = clock.now();
         let opened = clock.opened(ready, seen);
         let running = Running { meeting, clock, ready };
-        let mut session =
-            Self { keep: Keep::Journal(Box::new(store)), source, stand: Stand::Open(Box::new(running)), scripted };
+        let mut session = Self {
+            keep: Keep::Journal(Box::new(store)),
+            source,
+            stand: Stand::Open(Box::new(running)),
+            scripted,
+            failed: None,
+        };
         session.press(ready, vec![opened])?;
         Ok(session)
     }
@@ -294,13 +301,17 @@ impl Session {
         let warnings = meeting.warnings(now, &prepared.command);
         let warnings: Vec<Warned> =
             warnings.into_iter().map(|warning| Warned { text: warning_text(meeting, &warning), warning }).collect();
-        let saved = self.press(now, events.clone()).map_err(|fault| LineFault::NotSaved { fault })?;
+        let saved = self.press(now, events.clone()).map_err(|fault| {
+            self.failed.get_or_insert(now);
+            LineFault::NotSaved { fault }
+        })?;
         Ok(Answer::Happened { happened: events, saved, warnings })
     }
 
     fn show(&self, now: Moment, shown: View) -> Answer {
         let Stand::Open(running) = &self.stand else { unreachable!("a line has been timed") };
-        Answer::Show { show: shown.word(), view: view(&running.meeting, now, shown) }
+        let failed = self.failed.zip(self.broken());
+        Answer::Show { show: shown.word(), view: view(&running.meeting, now, shown, failed) }
     }
 
     /// Keeps a press and only then believes it.
