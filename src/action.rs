@@ -277,11 +277,6 @@ impl Action {
         Self::Quit,
     ];
 
-    /// What the table says of it.
-    pub fn spec(self) -> &'static Spec {
-        table::spec(self)
-    }
-
     /// Its first key.
     pub fn key(self) -> Option<Key> {
         self.spec().keys.first().map(|bound| bound.key)

@@ -2,6 +2,8 @@
 
 mod door;
 
+#[path = "console/anything.rs"]
+mod anything;
 #[path = "console/course.rs"]
 mod course;
 #[path = "console/ending.rs"]

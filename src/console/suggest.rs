@@ -1,10 +1,10 @@
 //! Floor 3. What Enter does on the bare console: the suggestion that is on the screen.
 
+use super::ctx::Ctx;
+use super::port::Effect;
+use super::port::Saving;
 use super::step::Ask;
-use super::step::Ctx;
-use super::step::Effect;
 use super::step::Open;
-use super::step::Saving;
 use super::step::Step;
 use super::step::Then;
 use crate::meeting::agenda::SegmentKind;
