@@ -284,7 +284,8 @@ impl Action {
 
     /// Its keys as printed, most used first: `→ PageDown`.
     pub fn keys_printed(self) -> String {
-        let keys: Vec<_> = self.spec().keys.iter().map(|bound| bound.key.printed()).collect();
+        let mut keys: Vec<_> = self.spec().keys.iter().map(|bound| bound.key.printed()).collect();
+        keys.dedup();
         keys.join(" ")
     }
 

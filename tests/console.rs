@@ -10,3 +10,5 @@ mod course;
 mod ending;
 #[path = "console/seat.rs"]
 mod seat;
+#[path = "console/start.rs"]
+mod start;

@@ -21,9 +21,12 @@ use super::view::StripStretch;
 use super::view::Theme;
 use super::view::Tone;
 use crate::action::Action;
+use crate::meeting::schedule::When;
 use crate::meeting::state::Phase;
+use crate::meeting::time::Span;
 use crate::meeting::words::ClockKind;
 use crate::text::Phrase;
+use crate::text::both;
 use crate::text::console::desk as w;
 use crate::text::figures;
 
@@ -99,7 +102,7 @@ fn ending(ctx: &Ctx<'_>) -> Line {
     }
     let at = figures::time(now.wall_at(ending.expected));
     let late = ending.late();
-    let early_but_short = ending.under_floor > crate::meeting::time::Span::ZERO;
+    let early_but_short = ending.under_floor > Span::ZERO;
     let said = if early_but_short {
         let left = figures::minutes(ctx.lang, ending.under_floor.mins_up());
         ctx.voice(|voice| {
@@ -123,11 +126,11 @@ fn badges(ctx: &Ctx<'_>) -> Vec<Line> {
     }
     match ctx.meeting.created().clock {
         ClockKind::Real => {}
-        ClockKind::Script => badge(Tone::Warn, w::BADGE_SCRIPT),
-        ClockKind::Rehearsal { .. } => badge(Tone::Warn, w::BADGE_REHEARSAL),
+        ClockKind::Script => badge(Tone::Warn, both::SCRIPT),
+        ClockKind::Rehearsal { .. } => badge(Tone::Warn, both::REHEARSAL),
     }
     if ctx.meeting.agenda().sample {
-        badge(Tone::Warn, w::BADGE_SAMPLE);
+        badge(Tone::Warn, both::SAMPLE);
     }
     badges
 }
@@ -147,10 +150,12 @@ fn counts(ctx: &Ctx<'_>) -> Counts {
 
 fn strip(ctx: &Ctx<'_>) -> Strip {
     let agenda = ctx.meeting.agenda();
-    let stretches = ctx
-        .meeting
-        .strip(ctx.at.moment.t)
-        .into_iter()
+    let now = ctx.at.moment.t;
+    let strip = ctx.meeting.strip(now);
+    let past: Span = strip.iter().filter(|stretch| stretch.when == When::Past).map(|stretch| stretch.length).sum();
+    let used = ctx.meeting.phase_clock(now).map_or(Span::ZERO, |clock| clock.used);
+    let stretches = strip
+        .iter()
         .map(|stretch| StripStretch {
             item: stretch.item,
             of_members: stretch.of_members,
@@ -163,8 +168,8 @@ fn strip(ctx: &Ctx<'_>) -> Strip {
         stretches,
         label: figures::mins(ctx.lang, agenda.length.mins_near()),
         planned_ms: agenda.length.ms(),
-        floor_ms: agenda.floor.map(crate::meeting::time::Span::ms),
-        at_ms: ctx.meeting.begun().map(|_| ctx.meeting.held(ctx.at.moment.t).ms()),
+        floor_ms: agenda.floor.map(Span::ms),
+        at_ms: ctx.meeting.begun().map(|_| (past + used).ms()),
     }
 }
 

@@ -137,9 +137,12 @@ pub fn label(ctx: &Ctx<'_>, suggestion: &Suggestion) -> Option<String> {
         }
         Suggestion::Invite(who) => {
             let name = ctx.person(who);
+            let order = ctx.meeting.queue().iter().any(|one| one.who == *who && one.class == Class::Order);
             let speaking = ctx.meeting.speech().is_some();
             Some(ctx.voice(|voice| {
-                if speaking {
+                if speaking && order {
+                    voice.say(format!("mời {name} (ý kiến về thủ tục)"), format!("invite {name} (point of order)"))
+                } else if speaking {
                     voice.say(format!("xong lượt, mời {name}"), format!("finished, invite {name}"))
                 } else {
                     voice.say(format!("mời {name}"), format!("invite {name}"))
