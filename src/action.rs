@@ -277,11 +277,6 @@ impl Action {
         Self::Quit,
     ];
 
-    /// What the table says of it.
-    pub fn spec(self) -> &'static Spec {
-        table::spec(self)
-    }
-
     /// Its first key.
     pub fn key(self) -> Option<Key> {
         self.spec().keys.first().map(|bound| bound.key)
@@ -289,7 +284,8 @@ impl Action {
 
     /// Its keys as printed, most used first: `→ PageDown`.
     pub fn keys_printed(self) -> String {
-        let keys: Vec<_> = self.spec().keys.iter().map(|bound| bound.key.printed()).collect();
+        let mut keys: Vec<_> = self.spec().keys.iter().map(|bound| bound.key.printed()).collect();
+        keys.dedup();
         keys.join(" ")
     }
 

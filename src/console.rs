@@ -4,16 +4,19 @@
 //! `answered`, before it hands in the next key. `tick` is for what comes by itself; `view` is everything to be drawn.
 
 mod ballot;
+mod ctx;
 mod deeds;
 mod ending;
 mod form;
 mod items;
+mod keeping;
 mod lists;
 mod more;
 mod panels;
 mod pen;
 mod picker;
 mod picture;
+mod port;
 mod pose;
 mod question;
 mod records;
@@ -21,7 +24,7 @@ mod roll_call;
 mod said;
 mod sheet;
 pub mod start;
-pub mod step;
+mod step;
 mod suggest;
 mod typing;
 pub mod view;
@@ -33,18 +36,16 @@ use crate::action::key::Key;
 use crate::action::key::Scope;
 use crate::meeting::Meeting;
 use crate::meeting::agenda::Language;
-use crate::meeting::schedule::SpeechStep;
-use crate::meeting::state::Phase;
 use crate::meeting::time::Stamp;
 use crate::meeting::words::Command;
 use crate::meeting::words::Seq;
 use crate::meeting::words::Warning;
 use crate::text::console::desk as w;
 
+use ctx::Ctx;
 use panels::Panel;
 use panels::Taking;
 use step::Ask;
-use step::Ctx;
 use step::Open;
 use step::Step;
 use step::Then;
@@ -54,14 +55,14 @@ use view::NoticeKind;
 use view::Theme;
 use view::panel::MinutesLine;
 
-pub use step::Answer;
-pub use step::At;
-pub use step::Draft;
-pub use step::DraftOf;
-pub use step::Effect;
-pub use step::Folder;
-pub use step::Input;
-pub use step::Saving;
+pub use port::Answer;
+pub use port::At;
+pub use port::Draft;
+pub use port::DraftOf;
+pub use port::Effect;
+pub use port::Folder;
+pub use port::Input;
+pub use port::Saving;
 
 /// A second `Next` within this many real milliseconds is ignored.
 const DOUBLE_MS: u64 = 400;
@@ -152,7 +153,7 @@ impl Console {
         let before = self.drafts.clone();
         self.expire(at);
         let mut out = match input {
-            Input::Repeat(key) if is_once(key) => Vec::new(),
+            Input::Repeat(key) if is_once(key) && !(moves_in_text(key) && self.is_typing()) => Vec::new(),
             Input::Press(key) | Input::Repeat(key) => self.pressed(meeting, at, key),
             Input::Paste(text) => self.pasted(meeting, at, &text),
         };
@@ -207,7 +208,13 @@ impl Console {
 
     /// Everything that the screen shows.
     pub fn view(&self, meeting: &Meeting, at: At) -> ConsoleView {
-        picture::picture(self, &self.ctx(meeting, at))
+        let shown = picture::Shown {
+            theme: self.settings.theme,
+            panels: &self.panels,
+            notices: self.notices.iter().map(|(notice, _)| notice.clone()).collect(),
+            round: self.round,
+        };
+        picture::picture(&self.ctx(meeting, at), shown)
     }
 
     fn ctx<'a>(&'a self, meeting: &'a Meeting, at: At) -> Ctx<'a> {
@@ -226,22 +233,6 @@ impl Console {
         self.notices.retain(|(_, until)| *until > at.real_ms);
     }
 
-    /// Whether a clock has just run over.
-    fn rings(&mut self, meeting: &Meeting, at: At) -> bool {
-        let now = at.moment.t;
-        let phase = meeting.phase_clock(now).filter(|clock| clock.left().is_negative()).and_then(|_| {
-            let (place, _) = meeting.current()?;
-            Some((place, meeting.part_index(), matches!(meeting.phase(), Phase::Discussing { .. })))
-        });
-        let speech = meeting
-            .speech()
-            .filter(|speech| meeting.speech_clock(speech, now).step == SpeechStep::Over)
-            .map(|speech| speech.seq);
-        let rings = (phase.is_some() && phase != self.rung.0) || (speech.is_some() && speech != self.rung.1);
-        self.rung = (phase, speech);
-        rings
-    }
-
     fn pasted(&mut self, meeting: &Meeting, at: At, text: &str) -> Vec<Effect> {
         if self.panels.last_mut().is_some_and(|panel| panel.paste(text)) {
             return Vec::new();
@@ -251,8 +242,8 @@ impl Console {
     }
 
     fn pressed(&mut self, meeting: &Meeting, at: At, key: Key) -> Vec<Effect> {
-        if let Some((_, action)) = self.settings.learnt.iter().find(|(learnt, _)| *learnt == key) {
-            let action = *action;
+        let learnt = self.settings.learnt.iter().find(|(learnt, _)| *learnt == key).map(|(_, action)| *action);
+        if let Some(action) = learnt.filter(|_| !(matches!(key, Key::Char(_)) && self.is_typing())) {
             return self.run(meeting, at, vec![Step::Do(action)]);
         }
         let Some(mut panel) = self.panels.pop() else { return self.bare(meeting, at, key) };
@@ -313,7 +304,6 @@ impl Console {
                 Step::Tell(kind, text) => self.tell(at, kind, text),
                 Step::Effect(effect) => out.push(effect),
                 Step::Round(round) => self.round = round == step::Round::Begin,
-                Step::Keep(draft) => self.keep(draft),
             }
         }
         out
@@ -323,12 +313,29 @@ impl Console {
         if open == Open::ReadBack {
             out.push(Effect::Minutes);
         }
+        if let Open::Question(ask) = open {
+            self.pose(at, ask);
+            return;
+        }
         let panel = Panel::open(&self.ctx(meeting, at), open);
         let again = self.panels.last().is_some_and(|top| std::mem::discriminant(top) == std::mem::discriminant(&panel))
             && matches!(panel, Panel::RollCall(_) | Panel::Room(_) | Panel::Keys(_));
         if !again && self.panels.last() != Some(&panel) {
             self.panels.push(panel);
         }
+    }
+
+    /// Asks a question, once: the clicker's key pressed again says where it is answered.
+    fn pose(&mut self, at: At, ask: Ask) {
+        if matches!(self.panels.last(), Some(Panel::Question(open)) if open.ask == ask) {
+            self.tell(at, NoticeKind::Told, w::ANSWER_FIRST.get(self.settings.language).to_owned());
+        } else {
+            self.panels.push(Panel::Question(question::Question::new(ask)));
+        }
+    }
+
+    fn is_typing(&self) -> bool {
+        self.panels.last().is_some_and(|panel| panel.taking() == Taking::Text)
     }
 
     /// Closes the topmost panel; what was typed in it is kept.
@@ -344,41 +351,20 @@ impl Console {
         }
     }
 
-    /// Remembers what is being typed in every open panel.
-    fn remember(&mut self) {
-        let drafts: Vec<Draft> = self.panels.iter().filter_map(Panel::draft).collect();
-        for draft in drafts {
-            self.keep(draft);
-        }
-    }
-
-    fn keep(&mut self, draft: Draft) {
-        let place = self.drafts.iter().position(|one| one.of == draft.of);
-        match (place, draft.text.trim().is_empty()) {
-            (Some(place), true) => {
-                self.drafts.remove(place);
-            }
-            (Some(place), false) => self.drafts[place] = draft,
-            (None, true) => {}
-            (None, false) => self.drafts.push(draft),
-        }
-    }
-
     /// Asks the meeting: warnings are heard once, a refusal is told, the rest goes to the shell.
     fn press(&mut self, meeting: &Meeting, at: At, command: Command, then: Then) -> Vec<Effect> {
         let mut warnings = meeting.warnings(at.moment, &command);
         let not_heard = warnings.iter().any(|warning| matches!(warning, Warning::PeopleNotHeard { .. }));
         match &command {
             Command::Next { waiting: None, .. } if not_heard => {
-                self.panels.push(Panel::Question(question::Question::new(Ask::Waiting(command))));
+                self.pose(at, Ask::Waiting(command));
                 return Vec::new();
             }
             Command::Next { .. } => warnings.retain(|warning| !matches!(warning, Warning::PeopleNotHeard { .. })),
             _ => {}
         }
         if !warnings.is_empty() {
-            let ask = Ask::Warned(command, warnings, then);
-            self.panels.push(Panel::Question(question::Question::new(ask)));
+            self.pose(at, Ask::Warned(command, warnings, then));
             return Vec::new();
         }
         self.send(meeting, at, command, then)
@@ -436,32 +422,15 @@ impl Console {
             self.panels.push(panel);
         }
     }
-
-    /// While people are asked in turn: names the next once nobody speaks.
-    fn go_round(&mut self, meeting: &Meeting, at: At) {
-        if !self.round {
-            return;
-        }
-        if !matches!(meeting.phase(), Phase::Discussing { .. }) || meeting.everybody_was_asked() {
-            self.round = false;
-            self.panels.retain(|panel| !matches!(panel, Panel::Question(question) if question.ask == Ask::Turn));
-            if meeting.everybody_was_asked() {
-                self.tell(at, NoticeKind::Done, w::ALL_ASKED.get(self.settings.language).to_owned());
-            }
-            return;
-        }
-        let open =
-            self.panels.iter().any(|panel| matches!(panel, Panel::Question(question) if question.ask == Ask::Turn));
-        if meeting.speech().is_none() && !meeting.round_left().is_empty() && !open {
-            self.panels.push(Panel::Question(question::Question::new(Ask::Turn)));
-        }
-    }
 }
 
 /// Keys that move the meeting count once however long they are held.
 fn is_once(key: Key) -> bool {
-    matches!(
-        key,
-        Key::Right | Key::PageDown | Key::PageUp | Key::Enter | Key::F(_) | Key::Esc | Key::Char('.') | Key::Ctrl(_)
-    )
+    matches!(key, Key::Right | Key::PageDown | Key::PageUp | Key::Enter | Key::F(_) | Key::Esc | Key::Char('.'))
+        || matches!(key, Key::Ctrl(letter) if letter != 'h')
+}
+
+/// Keys that mean something else while a text is typed, and are held there.
+fn moves_in_text(key: Key) -> bool {
+    matches!(key, Key::Right | Key::Char('.') | Key::Ctrl('z'))
 }

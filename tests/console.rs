@@ -2,9 +2,13 @@
 
 mod door;
 
+#[path = "console/anything.rs"]
+mod anything;
 #[path = "console/course.rs"]
 mod course;
 #[path = "console/ending.rs"]
 mod ending;
 #[path = "console/seat.rs"]
 mod seat;
+#[path = "console/start.rs"]
+mod start;

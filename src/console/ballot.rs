@@ -1,7 +1,7 @@
 //! Floor 3. A vote: "all for" first, one Enter fills, a second closes; or figure by figure, as hands are counted.
 
+use super::ctx::Ctx;
 use super::roll_call;
-use super::step::Ctx;
 use super::step::Step;
 use super::step::Then;
 use super::typing::Lines;
@@ -135,13 +135,11 @@ impl Ballot {
             };
             return vec![Step::Press(fill, Then::Ready)];
         };
-        match self.digits.text().parse::<u32>() {
-            Ok(n) => vec![Step::Press(tally(all[place], n), Then::Ready)],
-            Err(_) => {
-                self.go(self.selected + 1);
-                Vec::new()
-            }
+        if let Ok(n) = self.digits.text().parse::<u32>() {
+            return vec![Step::Press(tally(all[place], n), Then::Ready)];
         }
+        self.go(self.selected + 1);
+        Vec::new()
     }
 
     /// As it is shown.

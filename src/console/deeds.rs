@@ -3,11 +3,11 @@
 use super::Console;
 use super::DOUBLE_MS;
 use super::more;
+use super::port::At;
+use super::port::DraftOf;
+use super::port::Effect;
 use super::said;
 use super::step::Ask;
-use super::step::At;
-use super::step::DraftOf;
-use super::step::Effect;
 use super::step::Fill;
 use super::step::For;
 use super::step::Open;

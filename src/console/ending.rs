@@ -1,7 +1,7 @@
 //! Floor 3. The end: the closing list, and the minutes read back; Enter mends the sentence under the cursor.
 
+use super::ctx::Ctx;
 use super::records;
-use super::step::Ctx;
 use super::step::Fill;
 use super::step::Open;
 use super::step::Step;

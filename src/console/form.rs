@@ -1,43 +1,24 @@
 //! Floor 3. Forms: fields to fill in, then one press. Tab goes to the next field, Enter too, and at the last one it saves.
 
+mod blank;
 mod fields;
 mod submit;
 
+use blank::STANDINGS;
+
+pub use blank::Form;
 pub use fields::owners;
 
-use super::step::Ctx;
-use super::step::Draft;
-use super::step::DraftOf;
+use super::ctx::Ctx;
+use super::port::Draft;
+use super::port::DraftOf;
 use super::step::Fill;
 use super::step::Step;
 use super::typing::Lines;
 use super::typing::Typing;
-use super::view::Line;
 use super::view::NoticeKind;
 use super::view::panel;
 use crate::action::key::Key;
-use crate::meeting::roster::PersonId;
-use crate::meeting::roster::Standing;
-
-/// Memberships that can be chosen, the most usual for somebody who is added first.
-const STANDINGS: [Standing; 4] = [Standing::Guest, Standing::Official, Standing::Probationary, Standing::Temporary];
-
-/// An open form.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Form {
-    fill: Fill,
-    fields: Vec<Typing>,
-    active: usize,
-    /// The chosen line of the suggestions.
-    selected: usize,
-    /// Who a task is for, so far.
-    owners: Vec<PersonId>,
-    standing: usize,
-    /// A task without a deadline, on purpose.
-    undated: bool,
-    /// What is no date was answered with a proposal; Enter takes it.
-    proposed: bool,
-}
 
 impl Form {
     /// A form, with what is known already and what was typed before.
@@ -181,11 +162,6 @@ impl Form {
         Some(Vec::new())
     }
 
-    fn go(&mut self, to: usize) {
-        self.active = to;
-        self.selected = 0;
-    }
-
     /// As it is shown.
     pub fn view(&self, ctx: &Ctx<'_>) -> panel::Form {
         let (title, lines) = fields::heading(ctx, &self.fill);
@@ -204,9 +180,4 @@ impl Form {
             enter: fields::enter(self, ctx),
         }
     }
-}
-
-/// One quiet line.
-fn quiet(text: &str) -> Vec<Line> {
-    vec![Line::quiet(text)]
 }

@@ -1,7 +1,7 @@
 //! Floor 3. The items, when the day differs from the plan: drop, move, put in what has not begun.
 
+use super::ctx::Ctx;
 use super::step::Ask;
-use super::step::Ctx;
 use super::step::Fill;
 use super::step::Open;
 use super::step::Step;

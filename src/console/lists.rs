@@ -1,7 +1,7 @@
 //! Floor 3. Two plain lists: the room's screen, and all keys.
 
-use super::step::Ctx;
-use super::step::Effect;
+use super::ctx::Ctx;
+use super::port::Effect;
 use super::step::Fill;
 use super::step::Open;
 use super::step::Step;

@@ -1,7 +1,7 @@
 //! Floor 3. "More": everything that can be done now, found by a few letters; and what was typed by mistake, offered as a remark.
 
+use super::ctx::Ctx;
 use super::step::Ask;
-use super::step::Ctx;
 use super::step::Open;
 use super::step::Step;
 use super::typing::Lines;
@@ -118,7 +118,7 @@ pub fn why_not(ctx: &Ctx<'_>, action: Action) -> Option<String> {
         Action::Round if !matches!(meeting.phase(), crate::meeting::state::Phase::Discussing { .. }) => {
             return Some(ctx.get(w::NOT_DISCUSSING).to_owned());
         }
-        Action::SaveElsewhere if !matches!(ctx.saving, super::step::Saving::Failed { .. }) => {
+        Action::SaveElsewhere if !matches!(ctx.saving, super::port::Saving::Failed { .. }) => {
             return Some(ctx.get(w::ALL_SAVED).to_owned());
         }
         _ => {}

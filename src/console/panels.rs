@@ -1,6 +1,7 @@
 //! Floor 3. The panels that can be open, one on another; each knows its keys and how it is shown.
 
 use super::ballot::Ballot;
+use super::ctx::Ctx;
 use super::ending::Closing;
 use super::ending::ReadBack;
 use super::form::Form;
@@ -10,13 +11,12 @@ use super::lists::RoomPanel;
 use super::more::More;
 use super::pen::Pen;
 use super::picker::Picker;
+use super::port::Draft;
 use super::question::Question;
 use super::records::Records;
 use super::roll_call::RollCall;
 use super::sheet::SheetPanel;
 use super::step::Ask;
-use super::step::Ctx;
-use super::step::Draft;
 use super::step::Open;
 use super::step::Step;
 use super::view::panel;

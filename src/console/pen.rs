@@ -1,8 +1,8 @@
 //! Floor 3. Writing down what is said: tied to who speaks and to the item, kept as a draft until it is saved.
 
-use super::step::Ctx;
-use super::step::Draft;
-use super::step::DraftOf;
+use super::ctx::Ctx;
+use super::port::Draft;
+use super::port::DraftOf;
 use super::step::Step;
 use super::step::Then;
 use super::step::Writing;

@@ -1,6 +1,6 @@
 //! Floor 3. Choose a person: complete and usable by arrows before any letter, not yet spoken first, found by two letters of any part.
 
-use super::step::Ctx;
+use super::ctx::Ctx;
 use super::step::Fill;
 use super::step::For;
 use super::step::Open;

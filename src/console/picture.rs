@@ -5,36 +5,52 @@ mod floor;
 mod now;
 mod rows;
 
-use super::Console;
+use super::ctx::Ctx;
+use super::panels::Panel;
+use super::port::Saving;
 use super::said;
-use super::step::Ctx;
-use super::step::Saving;
 use super::suggest;
 use super::view::ConsoleView;
 use super::view::Counts;
 use super::view::Header;
 use super::view::Hint;
 use super::view::Line;
+use super::view::Notice;
 use super::view::Strip;
 use super::view::StripStretch;
+use super::view::Theme;
 use super::view::Tone;
-use super::view::panel;
 use crate::action::Action;
+use crate::meeting::schedule::When;
 use crate::meeting::state::Phase;
+use crate::meeting::time::Span;
 use crate::meeting::words::ClockKind;
 use crate::text::Phrase;
+use crate::text::both;
 use crate::text::console::desk as w;
 use crate::text::figures;
 
+/// The console's own state, as far as it is shown.
+pub struct Shown<'a> {
+    /// The theme that was chosen.
+    pub theme: Theme,
+    /// The open panels.
+    pub panels: &'a [Panel],
+    /// Answers, newest first.
+    pub notices: Vec<Notice>,
+    /// People are being asked in turn.
+    pub round: bool,
+}
+
 /// The whole screen.
-pub fn picture(console: &Console, ctx: &Ctx<'_>) -> ConsoleView {
+pub fn picture(ctx: &Ctx<'_>, shown: Shown<'_>) -> ConsoleView {
     let next = said::next_line(ctx);
-    let panel = console.panels.last().map(|panel| panel.view(ctx));
-    let under = console.panels.iter().rev().skip(1).rev().map(|panel| panel.view(ctx).title().to_owned()).collect();
+    let panel = shown.panels.last().map(|panel| panel.view(ctx));
+    let under = shown.panels.iter().rev().skip(1).rev().map(|panel| panel.view(ctx).title().to_owned()).collect();
     let bar = if panel.is_some() { panel_bar(ctx) } else { bar(ctx, next.allowed) };
     ConsoleView {
         language: ctx.lang,
-        theme: console.settings.theme,
+        theme: shown.theme,
         header: header(ctx),
         badges: badges(ctx),
         agenda: rows::rows(ctx),
@@ -42,11 +58,11 @@ pub fn picture(console: &Console, ctx: &Ctx<'_>) -> ConsoleView {
         now: now::now(ctx),
         next,
         aside: aside::aside(ctx),
-        floor: floor::floor(ctx, console.round),
+        floor: floor::floor(ctx, shown.round),
         counts: counts(ctx),
         strip: strip(ctx),
         bar,
-        notices: console.notices.iter().map(|(notice, _)| notice.clone()).collect(),
+        notices: shown.notices,
         panel,
         under,
     }
@@ -86,7 +102,7 @@ fn ending(ctx: &Ctx<'_>) -> Line {
     }
     let at = figures::time(now.wall_at(ending.expected));
     let late = ending.late();
-    let early_but_short = ending.under_floor > crate::meeting::time::Span::ZERO;
+    let early_but_short = ending.under_floor > Span::ZERO;
     let said = if early_but_short {
         let left = figures::minutes(ctx.lang, ending.under_floor.mins_up());
         ctx.voice(|voice| {
@@ -110,11 +126,11 @@ fn badges(ctx: &Ctx<'_>) -> Vec<Line> {
     }
     match ctx.meeting.created().clock {
         ClockKind::Real => {}
-        ClockKind::Script => badge(Tone::Warn, w::BADGE_SCRIPT),
-        ClockKind::Rehearsal { .. } => badge(Tone::Warn, w::BADGE_REHEARSAL),
+        ClockKind::Script => badge(Tone::Warn, both::SCRIPT),
+        ClockKind::Rehearsal { .. } => badge(Tone::Warn, both::REHEARSAL),
     }
     if ctx.meeting.agenda().sample {
-        badge(Tone::Warn, w::BADGE_SAMPLE);
+        badge(Tone::Warn, both::SAMPLE);
     }
     badges
 }
@@ -134,10 +150,12 @@ fn counts(ctx: &Ctx<'_>) -> Counts {
 
 fn strip(ctx: &Ctx<'_>) -> Strip {
     let agenda = ctx.meeting.agenda();
-    let stretches = ctx
-        .meeting
-        .strip(ctx.at.moment.t)
-        .into_iter()
+    let now = ctx.at.moment.t;
+    let strip = ctx.meeting.strip(now);
+    let past: Span = strip.iter().filter(|stretch| stretch.when == When::Past).map(|stretch| stretch.length).sum();
+    let used = ctx.meeting.phase_clock(now).map_or(Span::ZERO, |clock| clock.used);
+    let stretches = strip
+        .iter()
         .map(|stretch| StripStretch {
             item: stretch.item,
             of_members: stretch.of_members,
@@ -150,8 +168,8 @@ fn strip(ctx: &Ctx<'_>) -> Strip {
         stretches,
         label: figures::mins(ctx.lang, agenda.length.mins_near()),
         planned_ms: agenda.length.ms(),
-        floor_ms: agenda.floor.map(crate::meeting::time::Span::ms),
-        at_ms: ctx.meeting.begun().map(|_| ctx.meeting.held(ctx.at.moment.t).ms()),
+        floor_ms: agenda.floor.map(Span::ms),
+        at_ms: ctx.meeting.begun().map(|_| (past + used).ms()),
     }
 }
 
@@ -201,26 +219,4 @@ fn panel_bar(ctx: &Ctx<'_>) -> Vec<Hint> {
         hint("PageDown", w::HINT_NEXT),
         hint("PageUp", w::HINT_UNDO),
     ]
-}
-
-impl panel::Panel {
-    /// Its heading.
-    pub fn title(&self) -> &str {
-        match self {
-            Self::Question(one) => &one.title,
-            Self::Form(one) => &one.title,
-            Self::RollCall(one) => &one.title,
-            Self::Picker(one) => &one.title,
-            Self::Remark(one) => &one.title,
-            Self::Records(one) => &one.title,
-            Self::Vote(one) => &one.title,
-            Self::Score(one) => &one.title,
-            Self::ReadBack(one) => &one.title,
-            Self::Closing(one) => &one.title,
-            Self::Room(one) => &one.title,
-            Self::Items(one) => &one.title,
-            Self::More(one) => &one.title,
-            Self::Keys(one) => &one.title,
-        }
-    }
 }

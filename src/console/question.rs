@@ -1,8 +1,8 @@
 //! Floor 3. A question on the screen: ↑ ↓ select an answer, Enter gives it.
 
+use super::ctx::Ctx;
 use super::pose::pose;
 use super::step::Ask;
-use super::step::Ctx;
 use super::step::Step;
 use super::view::NoticeKind;
 use super::view::panel;

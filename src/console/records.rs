@@ -1,7 +1,7 @@
 //! Floor 3. What has been said, concluded and given: Enter answers a question or mends the words, Tab changes the kind, → the speaker or the date.
 
+use super::ctx::Ctx;
 use super::form;
-use super::step::Ctx;
 use super::step::Fill;
 use super::step::For;
 use super::step::Open;
@@ -100,9 +100,8 @@ fn act(ctx: &Ctx<'_>, row: &Row, key: Key) -> Step {
     let mend = Step::Open(Open::Form(Fill::Mend(row.seq, row.words.clone())));
     match (row.kind, key) {
         (Kind::OpenQuestion, Key::Enter) => Step::Open(Open::Picker(For::Answer(row.seq))),
-        (Kind::OpenQuestion, Key::Tab) => kind(row.seq, OpinionKind::Request),
         (Kind::Opinion(OpinionKind::Opinion), Key::Tab) => kind(row.seq, OpinionKind::Question),
-        (Kind::Opinion(OpinionKind::Question), Key::Tab) => kind(row.seq, OpinionKind::Request),
+        (Kind::OpenQuestion | Kind::Opinion(OpinionKind::Question), Key::Tab) => kind(row.seq, OpinionKind::Request),
         (Kind::Opinion(OpinionKind::Request), Key::Tab) => kind(row.seq, OpinionKind::Opinion),
         (Kind::Opinion(_) | Kind::OpenQuestion | Kind::Answer, Key::Right) => {
             Step::Open(Open::Picker(For::Speaker(row.seq)))

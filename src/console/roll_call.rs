@@ -1,8 +1,8 @@
 //! Floor 3. The roll call: Enter toggles present, F2 marks all present, → chooses another mark.
 
+use super::ctx::Ctx;
 use super::said;
 use super::step::Ask;
-use super::step::Ctx;
 use super::step::Fill;
 use super::step::Open;
 use super::step::Step;

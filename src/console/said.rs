@@ -1,7 +1,7 @@
 //! Floor 3. Sentences of the console that are made from the meeting: what a press was, what → does, who has not spoken.
 
-use super::step::Ctx;
-use super::step::Saving;
+use super::ctx::Ctx;
+use super::port::Saving;
 use super::view::Line;
 use super::view::NextLine;
 use super::view::Tone;
@@ -16,6 +16,7 @@ use crate::meeting::words::Need;
 use crate::meeting::words::Refusal;
 use crate::meeting::words::Warning;
 use crate::text::console::desk as w;
+use crate::text::console::start;
 use crate::text::figures;
 use crate::text::kinds;
 
@@ -27,21 +28,9 @@ pub fn warning(ctx: &Ctx<'_>, warning: &Warning) -> String {
 /// The saved mark.
 pub fn saving(ctx: &Ctx<'_>) -> Line {
     match ctx.saving {
-        Saving::Saved(at) => {
-            let time = figures::time_secs(at.wall);
-            Line::quiet(ctx.voice(|voice| voice.say(format!("Đã lưu {time}"), format!("Saved {time}"))))
-        }
-        Saving::Writing => Line::plain(ctx.get(w::SAVED_WRITING)),
-        Saving::Failed { since, why } => {
-            let time = figures::time_secs(since.wall);
-            let text = ctx.voice(|voice| {
-                voice.say(
-                    format!("CHƯA LƯU từ {time}: {why}. Enter: chọn nơi lưu khác"),
-                    format!("NOT SAVED since {time}: {why}. Enter: choose another place"),
-                )
-            });
-            Line::new(Tone::Alarm, text)
-        }
+        Saving::Saved(at) => Line::quiet(start::saved(ctx.lang, at.wall)),
+        Saving::Writing => Line::plain(ctx.get(start::SAVING)),
+        Saving::Failed { since, why } => Line::new(Tone::Alarm, start::not_saved(ctx.lang, since.wall, why)),
     }
 }
 

@@ -1,10 +1,15 @@
 //! Floor 3. The sheet, entered at the speed of speech: take the proposal with Enter, or type points or a level; a reason where points are lost.
 
+mod open;
 mod said;
 mod shown;
 
+use open::criteria;
+
+pub use open::SheetPanel;
+
+use super::ctx::Ctx;
 use super::step::Ask;
-use super::step::Ctx;
 use super::step::Open;
 use super::step::Step;
 use super::step::Then;
@@ -13,66 +18,14 @@ use super::typing::Typing;
 use super::view::NoticeKind;
 use super::view::panel;
 use crate::action::key::Key;
-use crate::meeting::roster::PersonId;
 use crate::meeting::score::Proposal;
 use crate::meeting::sheet::Criterion;
 use crate::meeting::sheet::CriterionKind;
 use crate::meeting::sheet::Tenths;
-use crate::meeting::state::Line;
 use crate::meeting::words::Command;
 use crate::text::console::desk as w;
 
-/// The open sheet.
-#[derive(Clone, Debug, PartialEq)]
-pub struct SheetPanel {
-    judge: Option<PersonId>,
-    /// Which line; one past the last is locking and announcing.
-    selected: usize,
-    entry: Typing,
-    reason: Typing,
-    /// The reason is being typed.
-    in_reason: bool,
-}
-
 impl SheetPanel {
-    /// The agreed sheet, or one judge's; the first line without points selected.
-    pub fn new(ctx: &Ctx<'_>, judge: Option<PersonId>) -> Self {
-        let mut panel =
-            Self { judge, selected: 0, entry: Typing::default(), reason: Typing::default(), in_reason: false };
-        let all = panel.criteria(ctx);
-        let open = all.iter().position(|one| panel.line(ctx, one).is_none());
-        panel.selected = open.unwrap_or(all.len());
-        panel.look(ctx);
-        panel
-    }
-
-    fn criteria<'a>(&self, ctx: &Ctx<'a>) -> Vec<&'a Criterion> {
-        let _ = self;
-        ctx.meeting.sheet().map(|sheet| sheet.criteria().collect()).unwrap_or_default()
-    }
-
-    fn line<'a>(&self, ctx: &Ctx<'a>, criterion: &Criterion) -> Option<&'a Line> {
-        ctx.meeting.line(&criterion.id, self.judge.as_ref())
-    }
-
-    fn current<'a>(&self, ctx: &Ctx<'a>) -> Option<&'a Criterion> {
-        self.criteria(ctx).get(self.selected).copied()
-    }
-
-    /// Shows what stands in the selected line.
-    fn look(&mut self, ctx: &Ctx<'_>) {
-        let kept =
-            self.current(ctx).and_then(|criterion| self.line(ctx, criterion)).and_then(|line| line.reason.clone());
-        self.entry = Typing::default();
-        self.reason = Typing::of(&kept.unwrap_or_default());
-        self.in_reason = false;
-    }
-
-    fn go(&mut self, ctx: &Ctx<'_>, to: usize) {
-        self.selected = to;
-        self.look(ctx);
-    }
-
     /// Whether signs belong to a text.
     pub fn is_typing(&self) -> bool {
         self.in_reason || !self.entry.text().is_empty()
@@ -94,7 +47,7 @@ impl SheetPanel {
             self.in_reason = true;
             return;
         }
-        let all = self.criteria(ctx);
+        let all = criteria(ctx);
         let after = (self.selected + 1..all.len()).find(|at| self.line(ctx, all[*at]).is_none());
         let before = || (0..self.selected).find(|at| self.line(ctx, all[*at]).is_none());
         let next = after.or_else(before).unwrap_or(all.len());
@@ -103,13 +56,13 @@ impl SheetPanel {
 
     /// What a key does.
     pub fn key(&mut self, ctx: &Ctx<'_>, key: Key) -> Option<Vec<Step>> {
-        let last = self.criteria(ctx).len();
+        let last = criteria(ctx).len();
         self.selected = self.selected.min(last);
         match key {
             Key::Up => self.go(ctx, self.selected.saturating_sub(1)),
             Key::Down => self.go(ctx, (self.selected + 1).min(last)),
             Key::Tab | Key::BackTab if self.selected < last => self.in_reason = !self.in_reason,
-            Key::Enter if self.selected == last => return Some(vec![self.finish(ctx)]),
+            Key::Enter if self.selected == last => return Some(vec![Self::finish(ctx)]),
             Key::Enter => return Some(self.enter(ctx)),
             _ if self.selected == last => return None,
             _ if self.in_reason => {
@@ -133,7 +86,7 @@ impl SheetPanel {
         Some(Vec::new())
     }
 
-    fn finish(&self, ctx: &Ctx<'_>) -> Step {
+    fn finish(ctx: &Ctx<'_>) -> Step {
         if ctx.meeting.sealed().is_some() {
             return Step::Open(Open::Question(Ask::Announce));
         }

@@ -5,7 +5,7 @@ use chrono::FixedOffset;
 use chrono::NaiveDate;
 
 use super::Settings;
-use super::step::Input;
+use super::port::Input;
 use super::view::Hint;
 use super::view::Line;
 use super::view::Notice;
@@ -136,8 +136,7 @@ impl Start {
     /// What a key leads to.
     pub fn act(&mut self, input: &Input) -> Option<Started> {
         let key = match input {
-            Input::Press(key) => *key,
-            Input::Repeat(key @ (Key::Up | Key::Down)) => *key,
+            Input::Press(key) | Input::Repeat(key @ (Key::Up | Key::Down)) => *key,
             Input::Repeat(_) | Input::Paste(_) => return None,
         };
         self.notice = None;

@@ -1,145 +1,17 @@
-//! Floor 3. What goes into the console, what comes out of it, and what its panels ask of it.
+//! Floor 3. What the panels of the console ask of it: presses, panels to open, questions, forms.
 
-use serde::Deserialize;
-use serde::Serialize;
-
+use super::port::Effect;
 use super::view::NoticeKind;
-use super::view::Theme;
-use super::view::panel::MinutesLine;
 use crate::action::Action;
-use crate::action::key::Key;
-use crate::meeting::Meeting;
-use crate::meeting::agenda::Language;
 use crate::meeting::agenda::SegmentId;
 use crate::meeting::roster::Office;
 use crate::meeting::roster::PersonId;
-use crate::meeting::time::Moment;
+use crate::meeting::roster::Presence;
 use crate::meeting::words::Command;
 use crate::meeting::words::OpinionKind;
-use crate::meeting::words::Refused;
 use crate::meeting::words::Seq;
+use crate::meeting::words::TaskResult;
 use crate::meeting::words::Warning;
-use crate::text;
-use crate::text::Phrase;
-use crate::text::Voice;
-
-/// When something is pressed or shown: on the meeting's clock, and in real time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct At {
-    /// On the meeting's clock; a rehearsal's runs faster.
-    pub moment: Moment,
-    /// Real milliseconds since any fixed instant of this process; for fingers and for what is shown a while.
-    pub real_ms: u64,
-}
-
-/// What reaches the console.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Input {
-    /// A key went down.
-    Press(Key),
-    /// A key is held.
-    Repeat(Key),
-    /// A text was pasted.
-    Paste(String),
-}
-
-/// What the console wants done, in order.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Effect {
-    /// Decide, save, believe; then tell the console with `answered`, before the next key.
-    Press(Command),
-    /// Sound the bell.
-    Ring,
-    /// Leave the program.
-    Quit,
-    /// The console's language was changed; for remembering it.
-    Language(Language),
-    /// The theme was changed; for remembering it.
-    Theme(Theme),
-    /// Start a window of the room's screen.
-    OpenRoom,
-    /// Keep these half-typed sentences beside the journal.
-    SaveDrafts(Vec<Draft>),
-    /// Go on with the journal in another folder.
-    ChooseFolder(Folder),
-    /// Hand the minutes in with `show_minutes`.
-    Minutes,
-    /// Open the folder of the papers.
-    OpenPapers,
-    /// Copy the papers to a stick.
-    CopyPapers,
-}
-
-/// Where the journal could go on when it cannot be written.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Folder {
-    /// The platform's data folder.
-    Data,
-    /// Home.
-    Home,
-    /// For temporary files.
-    Temporary,
-    /// As typed.
-    Typed(String),
-}
-
-/// What became of a press.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Answer {
-    /// It is on disk and the meeting has it.
-    Saved,
-    /// The meeting said no.
-    Refused(Refused),
-    /// It could not be written: it did not happen.
-    NotSaved,
-}
-
-/// How the journal stands.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Saving {
-    /// Everything is on disk, since the wall showed this.
-    Saved(Moment),
-    /// A line is being written, for longer than a moment.
-    Writing,
-    /// Nothing is written any more.
-    Failed {
-        /// Since when.
-        since: Moment,
-        /// Why, in a few words of the console's language: "ổ đĩa đầy".
-        why: String,
-    },
-}
-
-/// A sentence that was not finished.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Draft {
-    /// For what, and whose words.
-    pub of: DraftOf,
-    /// As typed so far.
-    pub text: String,
-}
-
-/// For what a draft is, and whose words; one speaker's never becomes another's.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum DraftOf {
-    /// Somebody's words.
-    Remark(PersonId),
-    /// An answer to this press.
-    Answer(Seq, PersonId),
-    /// A conclusion.
-    Conclusion(String),
-    /// A note.
-    Note,
-    /// Corrected words of this press.
-    Mend(Seq),
-    /// What is to be done.
-    Task,
-    /// A message to the room.
-    Message,
-    /// Why one moves on early.
-    Override,
-}
 
 /// What a key in a panel, or an answer, leads to.
 #[derive(Clone, Debug, PartialEq)]
@@ -160,8 +32,6 @@ pub enum Step {
     Effect(Effect),
     /// Begin or end asking in turn.
     Round(Round),
-    /// Remember what is being typed.
-    Keep(Draft),
 }
 
 /// Whether people are being asked in turn.
@@ -298,9 +168,9 @@ pub enum Fill {
     /// A question to be put to the vote.
     Question,
     /// Why somebody is absent.
-    Absence(PersonId, crate::meeting::roster::Presence),
+    Absence(PersonId, Presence),
     /// What became of a task, in words.
-    Report(String, crate::meeting::words::TaskResult),
+    Report(String, TaskResult),
     /// A folder to save in.
     Folder,
     /// The right words of a press.
@@ -343,84 +213,4 @@ pub enum Writing {
     Conclusion,
     /// A note.
     Note,
-}
-
-/// What a panel may look at.
-#[derive(Clone, Copy)]
-pub struct Ctx<'a> {
-    /// The meeting as saved.
-    pub meeting: &'a Meeting,
-    /// Now.
-    pub at: At,
-    /// The console's language.
-    pub lang: Language,
-    /// Half-typed sentences.
-    pub drafts: &'a [Draft],
-    /// The minutes that the shell handed in.
-    pub minutes: &'a [MinutesLine],
-    /// How the journal stands.
-    pub saving: &'a Saving,
-    /// Who is selected in the speakers' list.
-    pub selected: usize,
-}
-
-impl Ctx<'_> {
-    /// Why a command would be refused now.
-    pub fn why_not(&self, command: &Command) -> Option<Refused> {
-        self.meeting.decide(self.at.moment, command).err()
-    }
-
-    /// The draft for this, or nothing.
-    pub fn draft(&self, of: &DraftOf) -> &str {
-        self.drafts.iter().find(|draft| draft.of == *of).map_or("", |draft| draft.text.as_str())
-    }
-
-    /// One of two texts.
-    pub fn say<'t>(&self, vi: &'t str, en: &'t str) -> &'t str {
-        match self.lang {
-            Language::Vi => vi,
-            Language::En => en,
-        }
-    }
-}
-
-impl Ctx<'_> {
-    /// A fixed text in the console's language.
-    pub fn get(&self, phrase: Phrase) -> &'static str {
-        phrase.get(self.lang)
-    }
-
-    /// Sentences in the console's language, with the agenda's own words.
-    pub fn voice<R>(&self, speak: impl FnOnce(&Voice<'_>) -> R) -> R {
-        let name = |id: &PersonId| self.meeting.name(id).to_owned();
-        let title = |id: &SegmentId| self.meeting.item(id).map_or_else(|| id.0.clone(), |item| item.plan.title.clone());
-        let agenda = self.meeting.agenda();
-        speak(&Voice {
-            lang: self.lang,
-            address: &agenda.address,
-            occasion: &agenda.occasion,
-            name: &name,
-            title: &title,
-        })
-    }
-
-    /// A person inside a sentence.
-    pub fn person(&self, who: &PersonId) -> String {
-        self.voice(|voice| voice.person(who))
-    }
-
-    /// Why the meeting says no.
-    pub fn refusal(&self, refused: &Refused) -> String {
-        self.voice(|voice| text::refusal(voice, &refused.first, self.at.moment.wall))
-    }
-
-    /// Why a command would be refused, in words.
-    pub fn why_not_said(&self, command: &Command) -> Option<String> {
-        self.why_not(command).map(|refused| self.refusal_of(command, &refused))
-    }
-
-    /// Why the meeting says no to this command.
-    pub fn refusal_of(&self, command: &Command, refused: &Refused) -> String {
-        self.voice(|voice| text::refusal_of(voice, command, &refused.first, self.at.moment.wall))
-    }
 }

@@ -1,10 +1,10 @@
 //! Floor 3. What Enter does on the bare console: the suggestion that is on the screen.
 
+use super::ctx::Ctx;
+use super::port::Effect;
+use super::port::Saving;
 use super::step::Ask;
-use super::step::Ctx;
-use super::step::Effect;
 use super::step::Open;
-use super::step::Saving;
 use super::step::Step;
 use super::step::Then;
 use crate::meeting::agenda::SegmentKind;
@@ -137,9 +137,12 @@ pub fn label(ctx: &Ctx<'_>, suggestion: &Suggestion) -> Option<String> {
         }
         Suggestion::Invite(who) => {
             let name = ctx.person(who);
+            let order = ctx.meeting.queue().iter().any(|one| one.who == *who && one.class == Class::Order);
             let speaking = ctx.meeting.speech().is_some();
             Some(ctx.voice(|voice| {
-                if speaking {
+                if speaking && order {
+                    voice.say(format!("mời {name} (ý kiến về thủ tục)"), format!("invite {name} (point of order)"))
+                } else if speaking {
                     voice.say(format!("xong lượt, mời {name}"), format!("finished, invite {name}"))
                 } else {
                     voice.say(format!("mời {name}"), format!("invite {name}"))

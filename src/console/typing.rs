@@ -237,9 +237,7 @@ mod tests {
     #[test]
     fn a_telex_burst_is_applied_in_order() {
         let mut typing = Typing::default();
-        for letter in ["d"] {
-            typing.insert(letter);
-        }
+        typing.insert("d");
         typing.backspace();
         typing.insert("đ");
         typing.insert("o\u{302}\u{300}");

@@ -3,6 +3,7 @@
 //! The drawing formats and places; it decides nothing. Texts here are clean of control characters and NFC. A `Tone` says how
 //! much a line matters, never a colour. What stands in `next` and in `header.saved` is never covered by a panel.
 
+pub mod line;
 pub mod panel;
 
 use serde::Serialize;
@@ -11,6 +12,10 @@ use crate::meeting::agenda::Language;
 use crate::meeting::schedule::SpeechStep;
 use crate::meeting::schedule::When;
 
+pub use line::Check;
+pub use line::CheckState;
+pub use line::Line;
+pub use line::Tone;
 pub use panel::Panel;
 
 /// Everything that the facilitator's screen shows.
@@ -48,51 +53,6 @@ pub struct ConsoleView {
     pub panel: Option<Panel>,
     /// Titles of the panels under it, bottom first.
     pub under: Vec<String>,
-}
-
-/// How much a line matters. The drawing gives each its style; shape or words say the same.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Tone {
-    /// As it is.
-    #[default]
-    Plain,
-    /// Matters less.
-    Quiet,
-    /// Matters most.
-    Strong,
-    /// Goes well, allowed, done.
-    Good,
-    /// Needs attention: near a limit, late, refused.
-    Warn,
-    /// Needs action at once: not saved.
-    Alarm,
-}
-
-/// A sentence and how much it matters.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct Line {
-    /// One line of clean text.
-    pub text: String,
-    /// Its weight.
-    pub tone: Tone,
-}
-
-impl Line {
-    /// A line with its tone.
-    pub fn new(tone: Tone, text: impl Into<String>) -> Self {
-        Self { text: text.into(), tone }
-    }
-
-    /// A plain line.
-    pub fn plain(text: impl Into<String>) -> Self {
-        Self::new(Tone::Plain, text)
-    }
-
-    /// A quiet line.
-    pub fn quiet(text: impl Into<String>) -> Self {
-        Self::new(Tone::Quiet, text)
-    }
 }
 
 /// Which colours the facilitator chose.
@@ -242,29 +202,6 @@ pub struct Aside {
     pub checks: Vec<Check>,
     /// The message that stands on the room's screen.
     pub message: Option<String>,
-}
-
-/// A line of a check list.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Check {
-    /// What.
-    pub text: String,
-    /// How far.
-    pub state: CheckState,
-    /// The key that does it, as printed.
-    pub key: Option<String>,
-}
-
-/// How far a line of a check list is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum CheckState {
-    /// Done.
-    Done,
-    /// To be done, and something is refused until then.
-    Owed,
-    /// Would be good.
-    Open,
 }
 
 /// Who speaks and who waits.

@@ -38,6 +38,7 @@ struct Easel<P> {
 }
 
 #[derive(Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each says a thing of its own")]
 struct Next<P> {
     picture: Option<P>,
     /// Everything on the screen is to be drawn anew: it was resized, or somebody else wrote there.

@@ -104,13 +104,13 @@ impl Seat {
     }
 
     fn press(&mut self, command: &Command) -> Vec<Effect> {
-        let answer = if !self.disk_works {
-            Answer::NotSaved
-        } else {
+        let answer = if self.disk_works {
             match self.history.does(self.now, command) {
                 Ok(_) => Answer::Saved,
                 Err(refused) => Answer::Refused(refused),
             }
+        } else {
+            Answer::NotSaved
         };
         self.console.answered(&self.history.meeting, self.moment(), answer)
     }

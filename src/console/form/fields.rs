@@ -1,10 +1,9 @@
 //! Floor 3. What the fields of each form are called, and what stands under them.
 
-use super::Form;
-use super::STANDINGS;
-use super::quiet;
+use super::blank::Form;
+use super::blank::STANDINGS;
 use super::submit;
-use crate::console::step::Ctx;
+use crate::console::ctx::Ctx;
 use crate::console::step::Fill;
 use crate::console::typing::Lines;
 use crate::console::typing::Typing;
@@ -277,4 +276,9 @@ pub fn owners(ctx: &Ctx<'_>, who: &[Owner]) -> String {
 pub fn enter(form: &Form, ctx: &Ctx<'_>) -> String {
     let last = form.active + 1 == form.fields.len();
     ctx.get(if last { w::ENTER_SAVE } else { w::ENTER_NEXT_FIELD }).to_owned()
+}
+
+/// One quiet line.
+fn quiet(text: &str) -> Vec<Line> {
+    vec![Line::quiet(text)]
 }

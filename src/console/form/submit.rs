@@ -5,13 +5,13 @@ use chrono::FixedOffset;
 use chrono::NaiveDate;
 use chrono::NaiveTime;
 
-use super::Form;
-use super::STANDINGS;
+use super::blank::Form;
+use super::blank::STANDINGS;
+use crate::console::ctx::Ctx;
 use crate::console::picker;
-use crate::console::step::Ctx;
-use crate::console::step::Effect;
+use crate::console::port::Effect;
+use crate::console::port::Folder;
 use crate::console::step::Fill;
-use crate::console::step::Folder;
 use crate::console::step::Open;
 use crate::console::step::Step;
 use crate::console::step::Then;

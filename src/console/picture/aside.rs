@@ -1,7 +1,7 @@
 //! Floor 3. What helps in this moment: prompts, offers in silence, the sentence to say, check lists.
 
+use crate::console::ctx::Ctx;
 use crate::console::said;
-use crate::console::step::Ctx;
 use crate::console::view::Aside;
 use crate::console::view::Check;
 use crate::console::view::CheckState;

@@ -1,7 +1,7 @@
 //! Floor 3. Who speaks and who waits, with symbols and words.
 
 use super::now::countdown;
-use crate::console::step::Ctx;
+use crate::console::ctx::Ctx;
 use crate::console::suggest;
 use crate::console::view::Clock;
 use crate::console::view::ClockState;

@@ -1,6 +1,6 @@
 //! Floor 3. What is going on now, with the one large clock.
 
-use crate::console::step::Ctx;
+use crate::console::ctx::Ctx;
 use crate::console::view::Clock;
 use crate::console::view::ClockState;
 use crate::console::view::Line;

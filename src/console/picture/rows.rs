@@ -1,6 +1,6 @@
 //! Floor 3. The list of items with their planned and actual times.
 
-use crate::console::step::Ctx;
+use crate::console::ctx::Ctx;
 use crate::console::view::AgendaRow;
 use crate::console::view::Line;
 use crate::console::view::RowState;

@@ -1,6 +1,6 @@
 //! Floor 3. What is proposed for a line of the sheet, with its evidence, in a sentence.
 
-use crate::console::step::Ctx;
+use crate::console::ctx::Ctx;
 use crate::console::view::Line;
 use crate::console::view::Tone;
 use crate::meeting::score::Fact;

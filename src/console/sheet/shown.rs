@@ -1,8 +1,8 @@
 //! Floor 3. The sheet as it is shown.
 
-use super::SheetPanel;
+use super::open::SheetPanel;
 use super::said;
-use crate::console::step::Ctx;
+use crate::console::ctx::Ctx;
 use crate::console::typing::Lines;
 use crate::console::view::Line;
 use crate::console::view::Tone;

@@ -2,8 +2,24 @@
 
 use serde::Serialize;
 
-use super::Check;
-use super::Line;
+use super::line::Line;
+
+mod deciding;
+mod entry;
+
+pub use deciding::ClosingPanel;
+pub use deciding::Figure;
+pub use deciding::MinutesLine;
+pub use deciding::ReadBack;
+pub use deciding::ScoreLine;
+pub use deciding::ScorePanel;
+pub use deciding::ScoreRow;
+pub use deciding::VotePanel;
+pub use entry::Choice;
+pub use entry::Field;
+pub use entry::Form;
+pub use entry::PickRow;
+pub use entry::Question;
 
 /// The topmost panel, with everything that it shows.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -39,64 +55,26 @@ pub enum Panel {
     Keys(Keys),
 }
 
-/// A text that is being typed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Field {
-    /// What belongs here.
-    pub label: String,
-    /// NFC; `\n` between lines where several are allowed.
-    pub text: String,
-    /// Where the cursor stands: a byte offset on a grapheme boundary of `text`. The terminal's cursor stands exactly there.
-    pub cursor: usize,
-    /// Several lines (Ctrl+J) or one.
-    pub several_lines: bool,
-    /// The field that keys go to.
-    pub active: bool,
-    /// Under the field: a date read back, what is still missing.
-    pub hint: Option<Line>,
-    /// For a field that is chosen with ← →: its choices; `text` is then the chosen one.
-    pub choices: Vec<String>,
-}
-
-/// One question and its answers.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Question {
-    /// Heading.
-    pub title: String,
-    /// The question, and what belongs to it.
-    pub lines: Vec<Line>,
-    /// Answers in order; Enter takes the selected one.
-    pub choices: Vec<Choice>,
-    /// Which one is selected.
-    pub selected: usize,
-}
-
-/// One answer or line of a list.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Choice {
-    /// What it does.
-    pub label: String,
-    /// Why it cannot be chosen now; none when it can.
-    pub why_not: Option<String>,
-    /// More about it.
-    pub detail: Option<String>,
-}
-
-/// Fields to fill in.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Form {
-    /// Heading.
-    pub title: String,
-    /// What the form is for, and where its words will be shown.
-    pub lines: Vec<Line>,
-    /// In the order of Tab.
-    pub fields: Vec<Field>,
-    /// Suggestions for the active field, as in the picker.
-    pub suggestions: Vec<PickRow>,
-    /// What has been entered already, newest last: tasks so far.
-    pub so_far: Vec<Line>,
-    /// What Enter does now.
-    pub enter: String,
+impl Panel {
+    /// Its heading.
+    pub fn title(&self) -> &str {
+        match self {
+            Self::Question(one) => &one.title,
+            Self::Form(one) => &one.title,
+            Self::RollCall(one) => &one.title,
+            Self::Picker(one) => &one.title,
+            Self::Remark(one) => &one.title,
+            Self::Records(one) => &one.title,
+            Self::Vote(one) => &one.title,
+            Self::Score(one) => &one.title,
+            Self::ReadBack(one) => &one.title,
+            Self::Closing(one) => &one.title,
+            Self::Room(one) => &one.title,
+            Self::Items(one) => &one.title,
+            Self::More(one) => &one.title,
+            Self::Keys(one) => &one.title,
+        }
+    }
 }
 
 /// Who is here.
@@ -150,19 +128,6 @@ pub struct Picker {
     pub enter: Line,
 }
 
-/// A person, or a group, to choose.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct PickRow {
-    /// Name.
-    pub name: String,
-    /// Role, group, membership.
-    pub detail: String,
-    /// "chưa phát biểu", "2 lượt", "đang chờ, thứ 2", "chưa điểm danh".
-    pub state: Line,
-    /// Selected in a list of suggestions.
-    pub selected: bool,
-}
-
 /// Write down what somebody says.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Remark {
@@ -208,142 +173,6 @@ pub struct RecordRow {
     pub depth: usize,
     /// "câu hỏi, chưa trả lời", a deadline, a result.
     pub mark: Option<Line>,
-}
-
-/// A vote.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct VotePanel {
-    /// Heading.
-    pub title: String,
-    /// What is put to the vote.
-    pub question: String,
-    /// "Đồng chí nào tán thành, xin giơ tay.": what the chair asks at this step.
-    pub say: Option<String>,
-    /// The number being entered is the largest: figures in order.
-    pub figures: Vec<Figure>,
-    /// First line: "Tất cả tán thành: 16/16 có mặt".
-    pub all_for: Option<Choice>,
-    /// Which line is selected: 0 is "all for" where it is offered, then the figures.
-    pub selected: usize,
-    /// Base with names, need, entitled.
-    pub facts: Vec<Line>,
-    /// The verdict as it would be, or what is missing; after closing the verdict.
-    pub verdict: Line,
-    /// The verdict stands.
-    pub closed: bool,
-    /// What Enter does now.
-    pub enter: String,
-}
-
-/// One count of a vote.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Figure {
-    /// "Tán thành".
-    pub label: String,
-    /// Digits being typed, or the count that was entered; empty while nothing is.
-    pub digits: String,
-    /// Entered and kept.
-    pub entered: bool,
-}
-
-/// The sheet.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct ScorePanel {
-    /// Heading with the sheet's name.
-    pub title: String,
-    /// Groups and lines in order.
-    pub rows: Vec<ScoreRow>,
-    /// Which row is selected; always a line, never a group.
-    pub selected: usize,
-    /// The selected line in full.
-    pub line: ScoreLine,
-    /// Total so far, out of, lines open, reasons owed.
-    pub total: Line,
-    /// Band so far, with conditions that hold it down.
-    pub band: Option<Line>,
-    /// Whose sheet is being entered, where judges enter one each.
-    pub judge: Option<String>,
-    /// Open, locked, announced; what comes next and with which key.
-    pub state: Line,
-    /// Warnings: judges differ here, the facts have changed since.
-    pub warnings: Vec<Line>,
-}
-
-/// A group or a line of the sheet.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct ScoreRow {
-    /// "4.2".
-    pub id: String,
-    /// As the form words it.
-    pub title: String,
-    /// A heading, not a line.
-    pub group: bool,
-    /// Most points.
-    pub max: String,
-    /// Points given, "–" where it does not apply, nothing while open.
-    pub points: Option<String>,
-    /// A proposal that could be taken.
-    pub proposed: Option<String>,
-    /// A reason is owed; judges differ; the facts have changed.
-    pub mark: Option<Line>,
-}
-
-/// The selected line of the sheet.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct ScoreLine {
-    /// Number and wording, in full.
-    pub title: String,
-    /// Most points.
-    pub max: String,
-    /// "Đề xuất 5 điểm. Căn cứ: …", or that nothing is proposed.
-    pub proposal: Line,
-    /// Levels to choose from, best first; the chosen one strong.
-    pub levels: Vec<Line>,
-    /// Points being typed.
-    pub entry: Field,
-    /// Why points are lost; shown when one is owed or given.
-    pub reason: Option<Field>,
-    /// A remark of the form's own.
-    pub note: Option<String>,
-}
-
-/// The minutes, read out.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct ReadBack {
-    /// Heading.
-    pub title: String,
-    /// The minutes as they will be printed, in plain lines.
-    pub lines: Vec<MinutesLine>,
-    /// The line under the cursor; the drawing keeps it in sight.
-    pub cursor: usize,
-    /// The sentence that is being mended.
-    pub mending: Option<Field>,
-    /// What Enter does; whether they were adopted.
-    pub enter: Line,
-}
-
-/// One line of the minutes as plain text.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct MinutesLine {
-    /// The text.
-    pub text: String,
-    /// The press that its words come from, if they can be mended.
-    pub seq: Option<u64>,
-}
-
-/// What closing still needs.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct ClosingPanel {
-    /// Heading.
-    pub title: String,
-    /// Steps in the agenda's order, then what else is owed.
-    pub steps: Vec<Check>,
-    /// Which step is selected; Enter does it. One past the last is closing itself.
-    pub selected: usize,
-    /// Closing itself, or why not yet.
-    pub close: Choice,
-    /// Warnings that closing would bring.
-    pub warnings: Vec<Line>,
 }
 
 /// The room's screen.

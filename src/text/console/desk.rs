@@ -7,7 +7,6 @@ phrases! {
     NO_LEAVE: "Không, để nguyên", "No, leave it";
     UNDO: "Lùi lại", "Undo";
     QUIT: "Thoát chương trình", "Quit";
-    QUIT_ASK: "Thoát chương trình? Buổi họp chưa kết thúc; mở lại là họp tiếp được.", "Quit? The meeting is not closed; start again to go on with it.";
     QUIT_ASK_OVER: "Thoát chương trình? Mọi việc đã được lưu.", "Quit? Everything is saved.";
     STAY: "Ở lại", "Stay";
     CLOSE: "Kết thúc", "Close the meeting";
@@ -26,6 +25,7 @@ phrases! {
     GAP_COUNT: "Có, vẫn họp: tính cả thời gian đó", "Yes: count that time";
     GAP_OUT: "Không, đã nghỉ: trừ thời gian đó", "No, it rested: take that time out";
     WARNED: "Xin lưu ý", "Please note";
+    ANSWER_FIRST: "Câu hỏi đang mở: trả lời trên máy bằng Enter, hoặc Esc để bỏ.", "A question is open: answer it with Enter, or drop it with Esc.";
     GO_ON: "Vẫn làm", "Go on";
     GO_BACK: "Quay lại", "Go back";
     WHERE: "Chọn nơi lưu khác", "Choose another place";
@@ -61,9 +61,6 @@ phrases! {
     ROLL_KEY_ALL: "F2: tất cả có mặt", "F2: everyone is present";
     ROLL_KEY_OTHER: "→: vắng, về sớm, trực tuyến…", "→: absent, left early, online…";
     ROLL_KEY_ADD: "Tab: thêm khách mời", "Tab: add a guest";
-    NOT_MARKED: "Chưa điểm danh", "Not marked yet";
-    PRESENT: "Có mặt", "Present";
-    ONLINE: "Trực tuyến", "Online";
 
     PICK_ASK: "Xin phát biểu", "Ask to speak";
     PICK_FLOOR: "Mời phát biểu", "Give the floor";
@@ -79,7 +76,6 @@ phrases! {
     PICK_ENTER_ASK: "Enter: đăng ký", "Enter: on the list";
     PICK_ENTER: "Enter: chọn", "Enter: choose";
     PICK_ENTER_REVIEW: "Enter: thêm · chọn lại người đã chọn để xong", "Enter: add · choose one again to finish";
-    CLASS_TAB: "Tab", "Tab";
 
     MORE_TITLE: "Việc khác", "More";
     MORE_FILTER: "Tìm", "Find";
@@ -100,9 +96,6 @@ phrases! {
     ROOM_COVERED: "Màn chiếu đang che", "The screen is covered";
     ROOM_AS_USUAL: "Màn chiếu theo diễn biến", "The screen follows the meeting";
     BADGE_COVERED: "MÀN CHIẾU ĐANG CHE", "SCREEN IS COVERED";
-    BADGE_REHEARSAL: "TẬP DƯỢT", "REHEARSAL";
-    BADGE_SAMPLE: "BẢN MẪU", "SAMPLE";
-    BADGE_SCRIPT: "GIỜ THEO KỊCH BẢN", "SCRIPTED CLOCK";
 
     SAVED_WRITING: "đang ghi", "saving";
     ALL_SAVED: "Mọi việc được lưu tự động, không cần bấm lưu.", "Everything is saved by itself; no need to save.";
@@ -166,7 +159,6 @@ phrases! {
     HINT_CLOSING: "các bước kết thúc", "closing steps";
     HINT_PAPERS: "mở thư mục giấy tờ", "open the papers";
     HINT_COPY: "chép ra USB", "copy to a stick";
-    HINT_OFFER: "làm theo gợi ý", "do as offered";
     HINT_WHERE: "chọn nơi lưu khác", "save elsewhere";
     HINT_UNDO: "lùi", "undo";
     HINT_CLOSE_PANEL: "Đóng", "Close";
@@ -220,7 +212,6 @@ phrases! {
     NOT_A_TIME: "Gõ giờ như 15:05, hoặc số phút.", "Type a time such as 15:05, or minutes.";
     ENTER_SAVE: "Enter: ghi", "Enter: save";
     ENTER_NEXT_FIELD: "Enter: sang ô sau", "Enter: next field";
-    ENTER_TAKE: "Enter: nhận ngày này", "Enter: take this date";
     RECESS_TITLE: "Tạm nghỉ", "Recess";
 
     REMARK: "Ghi ý kiến", "Remark";
