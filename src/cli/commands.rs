@@ -1,6 +1,7 @@
 //! Floor 5. The ways in without a screen.
 
 use std::io;
+use std::io::BufReader;
 use std::io::BufWriter;
 use std::io::Write;
 use std::path::Path;
@@ -159,7 +160,7 @@ pub(super) fn drive(options: &Options, agenda: Option<&str>, journal: Option<&Pa
             return code_of(&fault);
         }
     };
-    match drive::run(&mut session, io::stdin().lock(), io::stdout()) {
+    match drive::run(&mut session, BufReader::new(io::stdin()), io::stdout()) {
         Ok(()) | Err(Stopped::NobodyListens) if session.broken().is_some() => NOT_WRITTEN,
         Ok(()) | Err(Stopped::NobodyListens) => DONE,
         Err(Stopped::Stream(error)) => unwritten(options, &error),

@@ -12,7 +12,6 @@ use serde_json::Map;
 use serde_json::Value;
 
 use super::answer::Answer;
-use super::answer::Erred;
 use super::answer::Refused as Told;
 use super::answer::Vague;
 use super::answer::Warned;
@@ -31,7 +30,6 @@ use super::views::refusal_text;
 use super::views::vague_text;
 use super::views::view;
 use super::views::warning_text;
-use super::words::line_fault;
 use crate::clock::Clock;
 use crate::clock::PROGRAM;
 use crate::clock::Source;
@@ -169,16 +167,19 @@ impl Session {
             Ok(Some(request)) => self.asked(request),
             Err(fault) => Err(fault),
         };
-        Some(answer.unwrap_or_else(|fault| {
-            let text = line_fault(&fault);
-            Answer::Error { error: Erred { kind: fault.kind(), facts: fault.facts(), text } }
-        }))
+        Some(answer.unwrap_or_else(|fault| Answer::erred(&fault)))
     }
 
     /// The answer to a line that was longer than any may be.
     pub fn too_long(&self) -> Answer {
-        let fault = LineFault::TooLong { most: request::LONGEST_LINE };
-        Answer::Error { error: Erred { kind: fault.kind(), facts: fault.facts(), text: line_fault(&fault) } }
+        Answer::erred(&LineFault::TooLong { most: request::LONGEST_LINE })
+    }
+
+    /// Nothing is asked, and the program is alive.
+    pub fn alive(&mut self) {
+        if let (Keep::Journal(store), Stand::Open(running)) = (&mut self.keep, &self.stand) {
+            store.seen(running.clock.now().t);
+        }
     }
 
     /// The end of input: a meeting of which nothing was asked stands all the same.
