@@ -19,11 +19,13 @@ use std::time::Duration;
 
 use crate::cli;
 use crate::cli::Screen;
+use crate::console::start::Started;
 use crate::drive::trouble;
 use crate::meeting::agenda::Language;
 use crate::meeting::time::Moment;
 use crate::meeting::words::ClockKind;
 use crate::room::shown::until_next_second;
+use crate::store::About;
 use crate::store::Fault;
 use crate::store::data_folder;
 use crate::term;
@@ -81,7 +83,9 @@ pub fn run(screen: Screen, said: &cli::Options) -> u8 {
         Screen::Room { file } => room::run(&options, &watcher, file),
         Screen::Rehearse { agenda, speed } => {
             let kind = ClockKind::Rehearsal { speed: speed.max(1) };
-            opened(&options, &watcher, opening::begin(&options, agenda.as_deref(), kind))
+            let begun =
+                opening::plan(&options, agenda.as_deref()).and_then(|plan| opening::begin(&options, plan, kind));
+            opened(&options, &watcher, begun)
         }
     });
     term::give_back();
@@ -109,19 +113,26 @@ fn no_terminal(lang: Language) -> Option<u8> {
 }
 
 fn start_or_go_on(options: &Options, watcher: &Watcher, agenda: Option<&str>) -> io::Result<u8> {
-    let Some(found) = opening::unfinished(&options.data) else {
-        return opened(options, watcher, opening::begin(options, agenda, ClockKind::Real));
+    let plan = match opening::plan(options, agenda) {
+        Ok(plan) => plan,
+        Err(unopened) => return Ok(told(options.language, &unopened)),
     };
-    let Some(about) = &found.meeting else { return Ok(cli::DONE) };
-    match start::ask(options, watcher, about)? {
-        start::Chosen::GoOn => go_on(options, watcher, &found.path),
-        start::Chosen::New => opened(options, watcher, opening::begin(options, agenda, ClockKind::Real)),
-        start::Chosen::Quit => Ok(cli::DONE),
+    let found = opening::unfinished(&options.data);
+    let abouts: Vec<&About> = found.iter().filter_map(|found| found.meeting.as_ref()).collect();
+    let started =
+        if abouts.is_empty() { Started::Meeting } else { start::ask(options, watcher, &plan, &abouts)? };
+    match started {
+        Started::Resume(place) => match found.get(place) {
+            Some(found) => go_on(options, watcher, &found.path),
+            None => Ok(cli::DONE),
+        },
+        Started::Meeting => opened(options, watcher, opening::begin(options, plan, ClockKind::Real)),
+        Started::Quit => Ok(cli::DONE),
     }
 }
 
 fn resume(options: &Options, watcher: &Watcher, file: Option<PathBuf>) -> io::Result<u8> {
-    let file = file.or_else(|| opening::unfinished(&options.data).map(|found| found.path));
+    let file = file.or_else(|| opening::unfinished(&options.data).into_iter().next().map(|found| found.path));
     let Some(file) = file else {
         say(match options.language {
             Language::Vi => "Không có buổi nào còn dở.",

@@ -1,4 +1,4 @@
-//! Floor 3. The screen before there is a meeting: an unfinished one first, then five lines to choose from.
+//! Floor 3. The screen before there is a meeting: whether an unfinished one goes on.
 
 use chrono::DateTime;
 use chrono::FixedOffset;
@@ -11,7 +11,6 @@ use super::view::Line;
 use super::view::Notice;
 use super::view::NoticeKind;
 use super::view::StartView;
-use super::view::Theme;
 use super::view::Tone;
 use super::view::panel;
 use crate::action::key::Key;
@@ -44,21 +43,11 @@ pub enum Started {
     Resume(usize),
     /// Begin a meeting on the agenda.
     Meeting,
-    /// Prepare the next one.
-    Prepare,
-    /// A rehearsal.
-    Rehearse,
-    /// Papers of earlier meetings.
-    Papers,
     /// Leave.
     Quit,
-    /// The language was changed; for remembering it.
-    Language(Language),
-    /// The theme was changed; for remembering it.
-    Theme(Theme),
 }
 
-/// The start menu, and the question about an unfinished meeting before it.
+/// The question about unfinished meetings.
 #[derive(Clone, Debug)]
 pub struct Start {
     settings: Settings,
@@ -68,8 +57,6 @@ pub struct Start {
     address: String,
     sample: bool,
     unfinished: Vec<Unfinished>,
-    /// The question about unfinished meetings has been answered.
-    asked: bool,
     selected: usize,
     notice: Option<Notice>,
 }
@@ -84,7 +71,6 @@ impl Start {
             occasion: agenda.occasion.clone(),
             address: agenda.address.clone(),
             sample: agenda.sample,
-            asked: unfinished.is_empty(),
             unfinished,
             selected: 0,
             notice: None,
@@ -110,27 +96,15 @@ impl Start {
     }
 
     fn choices(&self) -> Vec<(String, Started)> {
-        if !self.asked {
-            let mut all: Vec<(String, Started)> = self
-                .unfinished
-                .iter()
-                .enumerate()
-                .map(|(at, one)| {
-                    let label = self.get(start::GO_ON_WITH_IT);
-                    let label = if self.unfinished.len() > 1 { format!("{label}: {}", one.title) } else { label };
-                    (label, Started::Resume(at))
-                })
-                .collect();
-            all.push((self.get(start::BEGIN_NEW), Started::Meeting));
-            return all;
-        }
-        vec![
-            (self.voice(start::start_meeting), Started::Meeting),
-            (self.get(start::PREPARE), Started::Prepare),
-            (self.get(start::REHEARSE), Started::Rehearse),
-            (self.get(start::PAPERS), Started::Papers),
-            (self.get(start::QUIT), Started::Quit),
-        ]
+        let several = self.unfinished.len() > 1;
+        let go_on = self.unfinished.iter().enumerate().map(|(at, one)| {
+            let label = self.get(start::GO_ON_WITH_IT);
+            let label = if several { format!("{label}: {}", one.title) } else { label };
+            (label, Started::Resume(at))
+        });
+        go_on
+            .chain([(self.get(start::BEGIN_NEW), Started::Meeting), (self.get(start::QUIT), Started::Quit)])
+            .collect()
     }
 
     /// What a key leads to.
@@ -149,16 +123,7 @@ impl Start {
             Key::End => self.selected = last,
             Key::Enter => {
                 let (_, chosen) = choices[self.selected.min(last)];
-                if !self.asked && chosen == Started::Meeting {
-                    self.asked = true;
-                    self.selected = 0;
-                    return None;
-                }
                 return Some(chosen);
-            }
-            Key::Esc | Key::F(5) if !self.asked => {
-                self.asked = true;
-                self.selected = 0;
             }
             Key::Ctrl('q') => return Some(Started::Quit),
             Key::Ctrl('c') => self.tell(NoticeKind::Told, self.get(w::HOW_TO_LEAVE)),
@@ -167,7 +132,6 @@ impl Start {
                     Language::Vi => Language::En,
                     Language::En => Language::Vi,
                 };
-                return Some(Started::Language(self.settings.language));
             }
             Key::Char('.') | Key::PageUp | Key::PageDown | Key::Backspace => {}
             _ => self.tell(NoticeKind::Told, self.get(w::START_KEYS)),
@@ -179,11 +143,11 @@ impl Start {
     pub fn view(&self, wall: DateTime<FixedOffset>) -> StartView {
         let lang = self.settings.language;
         let lines = match self.unfinished.get(self.selected).or_else(|| self.unfinished.first()) {
-            Some(one) if !self.asked => {
+            Some(one) => {
                 let ask = self.voice(|voice| start::resume_ask(voice, one.day, one.left, one.since));
                 vec![Line::new(Tone::Strong, ask), Line::quiet(one.title.clone())]
             }
-            Some(_) | None => Vec::new(),
+            None => Vec::new(),
         };
         let choices: Vec<panel::Choice> =
             self.choices().into_iter().map(|(label, _)| panel::Choice { label, why_not: None, detail: None }).collect();
@@ -198,7 +162,7 @@ impl Start {
             heading,
             wall: figures::time_secs(wall),
             menu: panel::Question {
-                title: self.title.clone(),
+                title: String::new(),
                 lines,
                 selected: self.selected.min(choices.len() - 1),
                 choices,

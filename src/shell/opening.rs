@@ -15,6 +15,7 @@ use crate::drive::earlier::handed_on;
 use crate::drive::trouble;
 use crate::journal::FORMAT;
 use crate::meeting::Meeting;
+use crate::meeting::agenda::Agenda;
 use crate::meeting::agenda::Before;
 use crate::meeting::agenda::Language;
 use crate::meeting::words::ClockKind;
@@ -73,16 +74,23 @@ impl Unopened {
     }
 }
 
+/// The agenda that is named, or the model.
+///
+/// # Errors
+/// When it has faults; the report says which.
+pub fn plan(options: &Options, agenda: Option<&str>) -> Result<Agenda, Unopened> {
+    let name = agenda.unwrap_or(crate::agenda_file::embedded::DEFAULT);
+    check::load(name, options.language).map_err(Unopened::Plan)
+}
+
 /// Begins a meeting on a journal of its own.
 ///
 /// # Errors
-/// When the agenda has faults or the journal cannot be written.
+/// When the journal cannot be written.
 ///
 /// # Panics
 /// Never: line 1 has just been made.
-pub fn begin(options: &Options, agenda: Option<&str>, kind: ClockKind) -> Result<Opened, Unopened> {
-    let name = agenda.unwrap_or(crate::agenda_file::embedded::DEFAULT);
-    let agenda = check::load(name, options.language).map_err(Unopened::Plan)?;
+pub fn begin(options: &Options, agenda: Agenda, kind: ClockKind) -> Result<Opened, Unopened> {
     let (disk, source) = (real_disk(), machine());
     let shelf = match kind {
         ClockKind::Rehearsal { .. } => Shelf::Rehearsals,
@@ -128,11 +136,12 @@ pub fn go_on(path: &Path) -> Result<(Opened, Option<Torn>), Unopened> {
     Ok((Opened { meeting, clock, store, shelf }, torn))
 }
 
-/// The newest meeting that is neither over nor open in another console.
-pub fn unfinished(data: &Path) -> Option<Found> {
+/// Meetings that are neither over nor open in another console, the one pressed last first.
+pub fn unfinished(data: &Path) -> Vec<Found> {
     let mut found = list(real_disk().as_ref(), data, Shelf::Meetings);
     found.retain(|found| found.is_unfinished() && !found.live && found.entries > 1);
-    found.into_iter().max_by_key(|found| found.meeting.as_ref().map(|about| about.pressed))
+    found.sort_by_key(|found| std::cmp::Reverse(found.meeting.as_ref().map(|about| about.pressed)));
+    found
 }
 
 /// Writes a text whole or not at all, in the place of an older one.
