@@ -81,6 +81,9 @@ impl Unopened {
 ///
 /// # Errors
 /// When the agenda has faults or the journal cannot be written.
+///
+/// # Panics
+/// Never: line 1 has just been made.
 pub fn begin(options: &Options, agenda: Option<&str>, kind: ClockKind) -> Result<Opened, Unopened> {
     let name = agenda.unwrap_or(crate::agenda_file::embedded::DEFAULT);
     let agenda = check::load(name, options.language).map_err(Unopened::Plan)?;
