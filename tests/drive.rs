@@ -15,6 +15,9 @@ use nhip::drive::table::COMMANDS;
 use nhip::drive::table::Kind;
 use nhip::meeting::agenda::Language;
 use nhip::meeting::words::Command;
+use nhip::store::Store;
+use nhip::store::Trouble;
+use nhip::store::Wanted;
 use serde_json::Map;
 use serde_json::Value;
 use serde_json::json;
@@ -144,7 +147,7 @@ fn a_line_that_is_no_request_gets_an_error_that_says_what_was_expected() {
         assert!(text["en"].as_str().unwrap().contains(said.trim_matches('"')), "{line}: {text}");
         assert!(!text["vi"].as_str().unwrap().is_empty());
     }
-    assert!(session.meeting().is_none(), "nothing was begun by any of them");
+    assert_eq!(session.meeting().seq(), 1, "nothing has happened");
 }
 
 #[test]
@@ -272,9 +275,25 @@ fn a_meeting_of_which_nothing_was_asked_stands() {
     let mut driven = Driven::on(&journal);
     driven.ready();
     let id = driven.meeting.clone();
-    assert_eq!(driven.ends(), 0);
+    driven.kill();
     let mut again = Driven::on(&journal);
     assert_eq!((again.ready(), &again.meeting), (2, &id));
+    assert_eq!(again.ends(), 0);
+}
+
+#[test]
+fn a_meeting_in_which_something_happened_is_not_begun_anew() {
+    let folder = tempfile::tempdir().unwrap();
+    let journal = folder.path().join("meeting.jsonl");
+    let mut driven = Driven::on(&journal);
+    driven.ready();
+    driven.says(NOTE);
+    driven.ends();
+    let bytes = fs::read(&journal).unwrap();
+    let (disk, wall) = (nhip::store::real_disk(), nhip::clock::machine().tick().wall);
+    let mut opening = Store::open(&disk, &journal, Wanted::Begun, wall).unwrap();
+    assert_eq!(opening.store.begin_anew().unwrap_err().trouble, Trouble::WouldNotRead);
+    assert_eq!(fs::read(&journal).unwrap(), bytes);
 }
 
 #[test]
@@ -312,7 +331,7 @@ fn one_console_writes_a_journal() {
     assert_eq!(second.ends(), 3);
     first.kill();
     let mut third = Driven::on(&journal);
-    assert_eq!(third.ready(), 1);
+    assert_eq!(third.ready(), 2);
 }
 
 #[test]

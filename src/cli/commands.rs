@@ -142,7 +142,8 @@ pub(super) fn drive(options: &Options, agenda: Option<&str>, journal: Option<&Pa
     let source = machine();
     let opened = match journal {
         None => {
-            plan().map(|agenda| Session::new(Keep::Memory, source, agenda, Before::default())).map_err(Unopened::Plan)
+            let begun = |agenda| Session::new(Keep::Memory, source, agenda, Before::default());
+            plan().map_err(Unopened::Plan).and_then(|agenda| begun(agenda).map_err(Unopened::Journal))
         }
         Some(journal) => open(lang, journal, plan),
     };
@@ -164,10 +165,6 @@ pub(super) fn drive(options: &Options, agenda: Option<&str>, journal: Option<&Pa
         Ok(()) | Err(Stopped::NobodyListens) if session.broken().is_some() => NOT_WRITTEN,
         Ok(()) | Err(Stopped::NobodyListens) => DONE,
         Err(Stopped::Stream(error)) => unwritten(options, &error),
-        Err(Stopped::Journal(fault)) => {
-            say(&trouble::fault(lang, &fault));
-            code_of(&fault)
-        }
     }
 }
 
@@ -193,7 +190,7 @@ fn open(lang: Language, path: &Path, plan: impl FnOnce() -> Result<Agenda, Strin
         Some(agenda) if opening.entries.is_empty() => {
             let Opening { store, .. } = opening;
             let before = handed_on(disk.as_ref(), path, &agenda.body.id);
-            Ok(Session::new(Keep::Journal(Box::new(store)), source, agenda, before))
+            Session::new(Keep::Journal(Box::new(store)), source, agenda, before).map_err(Unopened::Journal)
         }
         Some(_) | None => Session::go_on(opening, source).map_err(Unopened::Journal),
     }

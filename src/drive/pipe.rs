@@ -11,7 +11,6 @@ use std::time::Duration;
 use super::answer::Answer;
 use super::request::LONGEST_LINE;
 use super::session::Session;
-use crate::store::Fault;
 
 /// Why a stream of lines stopped before its end.
 #[derive(Debug)]
@@ -20,8 +19,6 @@ pub enum Stopped {
     NobodyListens,
     /// A stream failed.
     Stream(io::Error),
-    /// The journal could not be begun.
-    Journal(Fault),
 }
 
 /// While nothing is asked, this often it is noted that the program is alive: after a crash it tells how long nobody was there.
@@ -30,7 +27,7 @@ const ALIVE: Duration = Duration::from_secs(5);
 /// Answers every line until the input ends. Lines are read in a thread of their own, so that time can be noted while none comes.
 ///
 /// # Errors
-/// When nobody listens, a stream fails, or the journal of a meeting of which nothing was asked cannot be begun.
+/// When nobody listens, or a stream fails.
 pub fn run(
     session: &mut Session,
     mut lines: impl BufRead + Send + 'static,
@@ -51,7 +48,7 @@ pub fn run(
         match heard.recv_timeout(ALIVE) {
             Err(RecvTimeoutError::Timeout) => session.alive(),
             Ok(Err(error)) => return Err(Stopped::Stream(error)),
-            Ok(Ok(Next::End)) | Err(RecvTimeoutError::Disconnected) => return session.end().map_err(Stopped::Journal),
+            Ok(Ok(Next::End)) | Err(RecvTimeoutError::Disconnected) => return Ok(()),
             Ok(Ok(Next::TooLong)) => say(&mut answers, &session.too_long())?,
             Ok(Ok(Next::Line(line))) => {
                 if let Some(answer) = session.line(&line) {

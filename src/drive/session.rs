@@ -1,8 +1,8 @@
 //! Floor 5. One meeting that is driven by lines: its clock, its journal and what it answers.
 //!
-//! A new journal's line 1 says by which clock the meeting runs, and only the first line that comes in shows whether a script sets it. So
-//! `ready` promises that the journal is open and locked, and line 1 is written with the first line that asks for anything, or at the end of
-//! input. Whoever dies between has been told nothing that is lost: a journal that is empty begins a meeting.
+//! Line 1 says by which clock the meeting runs, and only the first line that comes in shows whether a script sets it. `ready` promises a
+//! meeting that stands, so line 1 is written before it, for the real clock; where the first line carries `at`, nothing has happened yet, and
+//! line 1 is written anew for the script.
 
 use std::sync::Arc;
 
@@ -70,32 +70,36 @@ pub enum Keep {
 pub struct Session {
     keep: Keep,
     source: Arc<dyn Source>,
-    stand: Stand,
-    /// Whether lines carry `at`; none before the first.
-    scripted: Option<bool>,
-    /// Since when nothing is kept any more.
-    failed: Option<Moment>,
-}
-
-#[derive(Debug)]
-enum Stand {
-    /// Line 1 is not written.
-    Planned(Box<Created>),
-    /// It runs.
-    Open(Box<Running>),
-}
-
-#[derive(Debug)]
-struct Running {
     meeting: Meeting,
     clock: Clock,
     /// The moment of `ready`.
     ready: Moment,
+    lines: Lines,
+    /// Since when nothing is kept any more.
+    failed: Option<Moment>,
+}
+
+/// Whether lines carry `at`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Lines {
+    /// The first will show it, of a meeting that begins.
+    New,
+    /// The first will show it, of a script's meeting that is gone on with.
+    Script,
+    /// All do.
+    Timed,
+    /// None does.
+    Untimed,
+    /// None may: the journal was begun by the real clock.
+    Real,
 }
 
 impl Session {
-    /// A meeting that is about to begin.
-    pub fn new(keep: Keep, source: Arc<dyn Source>, agenda: Agenda, before: Before) -> Self {
+    /// A meeting that begins: its line 1 is written.
+    ///
+    /// # Errors
+    /// When the journal cannot be written.
+    pub fn new(mut keep: Keep, source: Arc<dyn Source>, agenda: Agenda, before: Before) -> Result<Self, Fault> {
         let created = Created {
             format: FORMAT,
             id: new_meeting_id(),
@@ -104,7 +108,10 @@ impl Session {
             agenda,
             before,
         };
-        Self { keep, source, stand: Stand::Planned(Box::new(created)), scripted: None, failed: None }
+        let clock = Clock::begin(ClockKind::Real, Arc::clone(&source));
+        let meeting = keep.begin(created, &clock)?;
+        let ready = clock.start();
+        Ok(Self { keep, source, meeting, clock, ready, lines: Lines::New, failed: None })
     }
 
     /// A meeting that is gone on with: what its journal says, and that it was opened again.
@@ -116,40 +123,26 @@ impl Session {
         let damaged = |line| Fault::new(store.path(), Trouble::Damaged { line });
         let meeting = Meeting::replay(&entries).map_err(|misfit| damaged(misfit.line))?;
         let clock = Clock::go_on(&entries, Arc::clone(&source));
-        let scripted = match kind_of(&entries) {
-            ClockKind::Real | ClockKind::Rehearsal { .. } => Some(false),
-            ClockKind::Script => None,
+        let lines = match kind_of(&entries) {
+            ClockKind::Real | ClockKind::Rehearsal { .. } => Lines::Real,
+            ClockKind::Script => Lines::Script,
         };
         let ready = clock.now();
         let opened = clock.opened(ready, seen);
-        let running = Running { meeting, clock, ready };
-        let mut session = Self {
-            keep: Keep::Journal(Box::new(store)),
-            source,
-            stand: Stand::Open(Box::new(running)),
-            scripted,
-            failed: None,
-        };
+        let keep = Keep::Journal(Box::new(store));
+        let mut session = Self { keep, source, meeting, clock, ready, lines, failed: None };
         session.press(ready, vec![opened])?;
         Ok(session)
     }
 
     /// The greeting.
     pub fn ready(&self) -> Answer {
-        match &self.stand {
-            Stand::Planned(created) => Answer::Ready { ready: 1, meeting: created.id.clone() },
-            Stand::Open(running) => {
-                Answer::Ready { ready: running.meeting.seq(), meeting: running.meeting.created().id.clone() }
-            }
-        }
+        Answer::Ready { ready: self.meeting.seq(), meeting: self.meeting.created().id.clone() }
     }
 
-    /// The meeting, once it has a line 1.
-    pub fn meeting(&self) -> Option<&Meeting> {
-        match &self.stand {
-            Stand::Planned(_) => None,
-            Stand::Open(running) => Some(&running.meeting),
-        }
+    /// The meeting.
+    pub fn meeting(&self) -> &Meeting {
+        &self.meeting
     }
 
     /// Why nothing is kept any more, if something failed.
@@ -177,112 +170,86 @@ impl Session {
 
     /// Nothing is asked, and the program is alive.
     pub fn alive(&mut self) {
-        if let (Keep::Journal(store), Stand::Open(running)) = (&mut self.keep, &self.stand) {
-            store.seen(running.clock.now().t);
-        }
-    }
-
-    /// The end of input: a meeting of which nothing was asked stands all the same.
-    ///
-    /// # Errors
-    /// When its line 1 cannot be written.
-    pub fn end(&mut self) -> Result<(), Fault> {
-        match self.stand {
-            Stand::Planned(_) => self.start(None),
-            Stand::Open(_) => Ok(()),
+        if let Keep::Journal(store) = &mut self.keep {
+            store.seen(self.clock.now().t);
         }
     }
 
     fn asked(&mut self, request: Request) -> Result<Answer, LineFault> {
         let Request { at, want } = request;
-        let now = self.now(at)?;
+        let now = match at {
+            Some(at) => self.timed(at)?,
+            None => self.untimed()?,
+        };
+        if let Keep::Journal(store) = &mut self.keep {
+            store.seen(now.t);
+        }
         match want {
             Want::Do { name, args } => self.command(now, name, &args),
             Want::Show(shown) => Ok(self.show(now, shown)),
         }
     }
 
-    /// The moment of a line. The first one shows by which clock the meeting runs.
-    fn now(&mut self, at: Option<Written>) -> Result<Moment, LineFault> {
-        let has_at = at.is_some();
-        if self.scripted.is_some_and(|scripted| scripted != has_at) {
-            let real = self.meeting().is_some_and(|meeting| meeting.created().clock != ClockKind::Script);
-            return Err(if real && has_at && !self.began_here() {
-                LineFault::ClockIsReal
-            } else {
-                LineFault::AtOnSome
-            });
-        }
-        let begins = matches!(self.stand, Stand::Planned(_));
-        if begins {
-            if let Some(at) = at {
-                let start = self.script_start();
-                let wall = at.wall(start, start).ok_or(LineFault::WrongAt)?;
-                if wall < start.wall {
-                    return Err(LineFault::AtEarlier { now: start.wall });
-                }
-            }
-            self.start(has_at.then_some(ClockKind::Script)).map_err(|fault| LineFault::NotSaved { fault })?;
-        }
-        let Stand::Open(running) = &mut self.stand else { unreachable!("it has just been started") };
-        let first = self.scripted.is_none();
-        if first && !has_at && matches!(running.clock, Clock::Script(_)) {
-            running.clock = Clock::run_on(running.ready, Arc::clone(&self.source));
-        }
-        let now = running.clock.now();
-        let moment = match at {
-            None => now,
-            Some(at) => {
-                let wall = at.wall(running.ready, now).ok_or(LineFault::WrongAt)?;
-                running.clock.set(wall).map_err(|backwards| LineFault::AtEarlier { now: backwards.now })?
-            }
+    /// The moment of a line that carries `at`.
+    fn timed(&mut self, at: Written) -> Result<Moment, LineFault> {
+        let (ready, now) = match self.lines {
+            Lines::New => (self.script_start(), self.script_start()),
+            Lines::Script | Lines::Timed => (self.ready, self.clock.now()),
+            Lines::Untimed => return Err(LineFault::AtOnSome),
+            Lines::Real => return Err(LineFault::ClockIsReal),
         };
-        self.scripted = Some(has_at);
-        if let Keep::Journal(store) = &mut self.keep {
-            store.seen(moment.t);
+        let wall = at.wall(ready, now).ok_or(LineFault::WrongAt)?;
+        if wall < now.wall {
+            return Err(LineFault::AtEarlier { now: now.wall });
         }
-        Ok(moment)
+        if self.lines == Lines::New {
+            self.begin_as_script(ready).map_err(|fault| self.not_saved(ready, fault))?;
+        }
+        self.lines = Lines::Timed;
+        self.clock.set(wall).map_err(|backwards| LineFault::AtEarlier { now: backwards.now })
     }
 
-    fn began_here(&self) -> bool {
-        self.meeting().is_some_and(|meeting| {
-            let opened = |entry: &&Entry| entry.events.iter().any(|event| matches!(event, Event::Opened { .. }));
-            meeting.log().iter().filter(opened).count() == 1
-        })
+    /// The moment of a line that does not.
+    fn untimed(&mut self) -> Result<Moment, LineFault> {
+        self.lines = match self.lines {
+            Lines::Timed => return Err(LineFault::AtOnSome),
+            Lines::Real => Lines::Real,
+            Lines::New | Lines::Untimed => Lines::Untimed,
+            Lines::Script => {
+                self.clock = Clock::run_on(self.ready, Arc::clone(&self.source));
+                Lines::Untimed
+            }
+        };
+        Ok(self.clock.now())
     }
 
     fn script_start(&self) -> Moment {
         let usual: DateTime<FixedOffset> =
             DateTime::parse_from_rfc3339(SCRIPT_STARTS).expect("the usual start is written as a moment");
-        let planned = match &self.stand {
-            Stand::Planned(created) => created.agenda.start,
-            Stand::Open(_) => None,
-        };
+        let planned = self.meeting.agenda().start;
         let wall = planned.and_then(|start| start.and_local_timezone(*usual.offset()).single()).unwrap_or(usual);
         Moment { t: Stamp::ZERO, wall }
     }
 
-    /// Writes line 1.
-    fn start(&mut self, script: Option<ClockKind>) -> Result<(), Fault> {
-        let clock = match script {
-            Some(_) => Clock::Script(self.script_start()),
-            None => Clock::begin(ClockKind::Real, Arc::clone(&self.source)),
-        };
-        let Stand::Planned(created) = &self.stand else { return Ok(()) };
-        let mut created = created.clone();
-        created.clock = script.unwrap_or(ClockKind::Real);
-        let ready = clock.start();
-        let opened = clock.opened(ready, None);
-        let first = Entry { seq: 1, at: ready, events: vec![Event::Created(created), opened] };
-        self.keep.append(&first)?;
-        let meeting = Meeting::from_first(&first).expect("its first event creates it");
-        self.stand = Stand::Open(Box::new(Running { meeting, clock, ready }));
+    /// Writes line 1 anew: a script sets the clock.
+    fn begin_as_script(&mut self, start: Moment) -> Result<(), Fault> {
+        let clock = Clock::Script(start);
+        let created = Created { clock: ClockKind::Script, ..self.meeting.created().clone() };
+        if let Keep::Journal(store) = &mut self.keep {
+            store.begin_anew()?;
+        }
+        self.meeting = self.keep.begin(created, &clock)?;
+        (self.clock, self.ready) = (clock, start);
         Ok(())
     }
 
+    fn not_saved(&mut self, at: Moment, fault: Fault) -> LineFault {
+        self.failed.get_or_insert(at);
+        LineFault::NotSaved { fault }
+    }
+
     fn command(&mut self, now: Moment, name: &'static str, args: &Map<String, Value>) -> Result<Answer, LineFault> {
-        let Stand::Open(running) = &self.stand else { unreachable!("a line has been timed") };
-        let meeting = &running.meeting;
+        let meeting = &self.meeting;
         let prepared = prepare(meeting, now, name, args).ok_or(LineFault::NotACommand)?;
         let decided = meeting.decide(now, &prepared.command);
         let events = match (decided, prepared.stop) {
@@ -302,30 +269,33 @@ impl Session {
         let warnings = meeting.warnings(now, &prepared.command);
         let warnings: Vec<Warned> =
             warnings.into_iter().map(|warning| Warned { text: warning_text(meeting, &warning), warning }).collect();
-        let saved = self.press(now, events.clone()).map_err(|fault| {
-            self.failed.get_or_insert(now);
-            LineFault::NotSaved { fault }
-        })?;
+        let saved = self.press(now, events.clone()).map_err(|fault| self.not_saved(now, fault))?;
         Ok(Answer::Happened { happened: events, saved, warnings })
     }
 
     fn show(&self, now: Moment, shown: View) -> Answer {
-        let Stand::Open(running) = &self.stand else { unreachable!("a line has been timed") };
         let failed = self.failed.zip(self.broken());
-        Answer::Show { show: shown.word(), view: view(&running.meeting, now, shown, failed) }
+        Answer::Show { show: shown.word(), view: view(&self.meeting, now, shown, failed) }
     }
 
     /// Keeps a press and only then believes it.
     fn press(&mut self, at: Moment, events: Vec<Event>) -> Result<Seq, Fault> {
-        let Stand::Open(running) = &mut self.stand else { unreachable!("only an open meeting is pressed") };
-        let entry = Entry { seq: running.meeting.seq() + 1, at, events };
+        let entry = Entry { seq: self.meeting.seq() + 1, at, events };
         self.keep.append(&entry)?;
-        running.meeting.apply(&entry);
+        self.meeting.apply(&entry);
         Ok(entry.seq)
     }
 }
 
 impl Keep {
+    /// Writes line 1.
+    fn begin(&mut self, created: Created, clock: &Clock) -> Result<Meeting, Fault> {
+        let at = clock.start();
+        let first = Entry { seq: 1, at, events: vec![Event::Created(Box::new(created)), clock.opened(at, None)] };
+        self.append(&first)?;
+        Ok(Meeting::from_first(&first).expect("its first event creates it"))
+    }
+
     fn append(&mut self, entry: &Entry) -> Result<(), Fault> {
         match self {
             Self::Memory => Ok(()),

@@ -187,6 +187,28 @@ impl Store {
         Ok(())
     }
 
+    /// Takes back line 1 of a meeting in which nothing has happened, so that it can be written anew. A crash between leaves an empty file,
+    /// which begins a meeting.
+    ///
+    /// # Errors
+    /// When more than line 1 stands there, or the disk says no; then nothing more is written.
+    pub fn begin_anew(&mut self) -> Result<(), Fault> {
+        if let Some(fault) = &self.broken {
+            return Err(fault.clone());
+        }
+        if self.chain.next() > 2 {
+            return Err(Fault::new(&self.path, Trouble::WouldNotRead));
+        }
+        if let Err(trouble) = cut_tail(self.disk.as_ref(), &self.path, 0) {
+            let fault = Fault::new(&self.path, trouble);
+            self.broken = Some(fault.clone());
+            return Err(fault);
+        }
+        self.saved.clear();
+        self.chain = Chain::default();
+        Ok(())
+    }
+
     /// Says that this stamp was seen, at most every five seconds: after a crash it tells how long nobody was there.
     pub fn seen(&mut self, now: Stamp) {
         self.lock.heartbeat(now);

@@ -19,7 +19,7 @@ use serde_json::Value;
 /// A meeting on the model agenda, kept in memory.
 pub fn session() -> Session {
     let agenda = embedded_agenda("model-90").expect("the model is part of the program");
-    Session::new(Keep::Memory, machine(), agenda, Before::default())
+    Session::new(Keep::Memory, machine(), agenda, Before::default()).expect("memory takes everything")
 }
 
 /// The answer to a line.
