@@ -9,6 +9,7 @@ pub mod exit;
 mod help;
 mod language;
 mod listing;
+mod papers;
 
 use std::process::ExitCode;
 
@@ -31,7 +32,7 @@ pub fn run(screen: impl FnOnce(Screen, &Options) -> u8) -> ExitCode {
             Asked::List { json } => listing::list(&options, json),
             Asked::Journal { file } => commands::journal(&options, &file),
             Asked::Minutes { file, out, existing } => {
-                commands::minutes(&options, file.as_deref(), out.as_deref(), existing)
+                papers::minutes(&options, file.as_deref(), out.as_deref(), existing)
             }
             Asked::Drive { agenda, journal } => commands::drive(&options, agenda.as_deref(), journal.as_deref()),
             Asked::Completions { shell } => help::completions(shell),

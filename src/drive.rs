@@ -4,6 +4,7 @@
 //! `table` (every command) → `request`, `prepare` (a line to a command) → `session` (the meeting) → `answer` (a line back) → `pipe` (the loop).
 
 pub mod answer;
+pub mod earlier;
 pub mod fault;
 pub mod manual;
 pub mod moment;

@@ -28,6 +28,7 @@ use crate::term;
 use opening::Opened;
 use opening::Unopened;
 use options::Options;
+use watcher::Watcher;
 
 /// Opens what needs a terminal; answers the exit code.
 pub fn run(screen: Screen, said: &cli::Options) -> u8 {
@@ -39,16 +40,18 @@ pub fn run(screen: Screen, said: &cli::Options) -> u8 {
     if let Some(code) = no_terminal(lang) {
         return code;
     }
-    let ran = match screen {
-        Screen::Start { agenda } => start_or_go_on(&options, agenda.as_deref()),
-        Screen::Resume { file } => resume(&options, file),
-        Screen::Room { file } => room::run(&options, file),
+    term::restore_on_panic();
+    let ran = Watcher::start().and_then(|watcher| match screen {
+        Screen::Start { agenda } => start_or_go_on(&options, &watcher, agenda.as_deref()),
+        Screen::Resume { file } => resume(&options, &watcher, file),
+        Screen::Room { file } => room::run(&options, &watcher, file),
         Screen::Rehearse { agenda, speed } => {
-            opened(&options, opening::begin(&options, agenda.as_deref(), ClockKind::Rehearsal { speed: speed.max(1) }))
+            let kind = ClockKind::Rehearsal { speed: speed.max(1) };
+            opened(&options, &watcher, opening::begin(&options, agenda.as_deref(), kind))
         }
-    };
+    });
+    term::give_back();
     ran.unwrap_or_else(|error| {
-        term::give_back();
         say(&match lang {
             Language::Vi => format!("Không dùng được cửa sổ này: {error}"),
             Language::En => format!("This window cannot be used: {error}"),
@@ -71,35 +74,34 @@ fn no_terminal(lang: Language) -> Option<u8> {
     Some(cli::exit::NOT_WRITTEN)
 }
 
-fn start_or_go_on(options: &Options, agenda: Option<&str>) -> io::Result<u8> {
+fn start_or_go_on(options: &Options, watcher: &Watcher, agenda: Option<&str>) -> io::Result<u8> {
     let Some(found) = opening::unfinished(&options.data) else {
-        return opened(options, opening::begin(options, agenda, ClockKind::Real));
+        return opened(options, watcher, opening::begin(options, agenda, ClockKind::Real));
     };
     let Some(about) = &found.meeting else { return Ok(cli::exit::DONE) };
-    match start::ask(options, about)? {
-        start::Chosen::GoOn => go_on(options, &found.path),
-        start::Chosen::New => opened(options, opening::begin(options, agenda, ClockKind::Real)),
+    match start::ask(options, watcher, about)? {
+        start::Chosen::GoOn => go_on(options, watcher, &found.path),
+        start::Chosen::New => opened(options, watcher, opening::begin(options, agenda, ClockKind::Real)),
         start::Chosen::Quit => Ok(cli::exit::DONE),
     }
 }
 
-fn resume(options: &Options, file: Option<PathBuf>) -> io::Result<u8> {
-    match file.or_else(|| opening::unfinished(&options.data).map(|found| found.path)) {
-        Some(file) => go_on(options, &file),
-        None => {
-            say(match options.language {
-                Language::Vi => "Không có buổi nào còn dở.",
-                Language::En => "There is no unfinished meeting.",
-            });
-            Ok(cli::exit::FAULTY)
-        }
-    }
+fn resume(options: &Options, watcher: &Watcher, file: Option<PathBuf>) -> io::Result<u8> {
+    let file = file.or_else(|| opening::unfinished(&options.data).map(|found| found.path));
+    let Some(file) = file else {
+        say(match options.language {
+            Language::Vi => "Không có buổi nào còn dở.",
+            Language::En => "There is no unfinished meeting.",
+        });
+        return Ok(cli::exit::FAULTY);
+    };
+    go_on(options, watcher, &file)
 }
 
-fn go_on(options: &Options, path: &Path) -> io::Result<u8> {
+fn go_on(options: &Options, watcher: &Watcher, path: &Path) -> io::Result<u8> {
     match opening::go_on(path) {
         Ok((meeting, torn)) => {
-            let code = opened(options, Ok(meeting))?;
+            let code = opened(options, watcher, Ok(meeting))?;
             if let Some(torn) = torn {
                 say(&trouble::set_aside(options.language, path, &torn));
             }
@@ -109,12 +111,12 @@ fn go_on(options: &Options, path: &Path) -> io::Result<u8> {
     }
 }
 
-fn opened(options: &Options, meeting: Result<Opened, Unopened>) -> io::Result<u8> {
+fn opened(options: &Options, watcher: &Watcher, meeting: Result<Opened, Unopened>) -> io::Result<u8> {
     let meeting = match meeting {
         Ok(meeting) => meeting,
         Err(unopened) => return Ok(told(options.language, &unopened)),
     };
-    let path = console::run(options, meeting)?;
+    let path = console::run(options, watcher, meeting)?;
     if let Some(words) = opening::farewell(options.language, path.as_ref()) {
         say(&words);
     }
@@ -126,8 +128,9 @@ fn told(lang: Language, unopened: &Unopened) -> u8 {
     unopened.exit_code()
 }
 
-/// Says something to the person, if anybody listens.
+/// Says something to the person, if anybody listens; below what the shell has shown before, never on the other screen.
 fn say(words: &str) {
     use std::io::Write;
+    term::give_back();
     drop(writeln!(io::stderr(), "{words}"));
 }

@@ -35,6 +35,7 @@ pub use follow::follow_with;
 pub use list::About;
 pub use list::Found;
 pub use list::list;
+pub use list::list_live;
 pub use list::look_at;
 pub use lock::Holder;
 pub use lock::holder;

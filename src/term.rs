@@ -1,10 +1,15 @@
 //! Floor 5. The terminal: taking it over, giving it back whole, and waiting for it. What differs between systems stands here.
 //!
 //! The library restores the terminal on a panic only; ends by a signal, suspending and a dead window are ours. Giving back never waits
-//! longer than a moment: a terminal that has stopped reading must not keep the program alive.
+//! longer than a moment: a terminal that has stopped reading must not keep the program alive. Whoever writes holds the pen, so that a
+//! picture is never cut in two and nothing is drawn where the shell is again.
 
+use std::cell::Cell;
 use std::io;
 use std::io::Write;
+use std::sync::Mutex;
+use std::sync::MutexGuard;
+use std::sync::PoisonError;
 use std::sync::atomic::AtomicBool;
 use std::sync::atomic::Ordering;
 use std::sync::mpsc;
@@ -13,12 +18,22 @@ use std::time::Duration;
 
 use crossterm::cursor;
 use crossterm::event;
-use crossterm::execute;
 use crossterm::queue;
 use crossterm::terminal;
 
 /// Whether the terminal is taken over now.
 static TAKEN: AtomicBool = AtomicBool::new(false);
+
+/// Held while something is written.
+static PEN: Mutex<()> = Mutex::new(());
+
+/// Held while the terminal is given back: whoever ends the process meanwhile waits until it is whole.
+static GIVING: Mutex<()> = Mutex::new(());
+
+thread_local! {
+    /// Whether this thread holds the pen: one that panics while it draws gives the terminal back without waiting for itself.
+    static HOLDS_PEN: Cell<bool> = const { Cell::new(false) };
+}
 
 /// How long giving the terminal back may take.
 const PATIENCE: Duration = Duration::from_millis(400);
@@ -26,15 +41,36 @@ const PATIENCE: Duration = Duration::from_millis(400);
 /// The window's title: fixed text, never a name from a file.
 const TITLE: &str = "nhip";
 
-/// Takes the terminal over: raw, on the other screen, with paste told apart from typing.
+/// Takes the terminal over: raw, on the other screen, with paste told apart from typing. Where it is taken already it is wiped.
 ///
 /// # Errors
 /// When there is no terminal.
 pub fn take() -> io::Result<()> {
+    take_settings()?;
+    let _pen = lock(&PEN);
+    let mut out = output()?;
+    enter(&mut out)?;
+    out.flush()
+}
+
+/// Takes over what is a setting and no output: raw mode. It never waits.
+///
+/// # Errors
+/// When there is no terminal.
+pub fn take_settings() -> io::Result<()> {
+    // The library believes that what it once set still stands; a shell may have set it back while the program was stopped.
+    terminal::disable_raw_mode()?;
     terminal::enable_raw_mode()?;
     TAKEN.store(true, Ordering::SeqCst);
-    let mut out = io::stdout();
-    execute!(
+    Ok(())
+}
+
+/// Writes what takes the screen over.
+///
+/// # Errors
+/// When the terminal cannot be written.
+pub fn enter(out: &mut impl Write) -> io::Result<()> {
+    queue!(
         out,
         terminal::EnterAlternateScreen,
         terminal::SetTitle(TITLE),
@@ -44,27 +80,56 @@ pub fn take() -> io::Result<()> {
     )
 }
 
+/// Writes to the terminal with the pen in hand; none where it is somebody else's now.
+pub fn with_pen<T>(work: impl FnOnce() -> T) -> Option<T> {
+    let _pen = lock(&PEN);
+    if !is_taken() {
+        return None;
+    }
+    HOLDS_PEN.set(true);
+    let done = work();
+    HOLDS_PEN.set(false);
+    Some(done)
+}
+
+/// Whether the terminal is ours now.
+pub fn is_taken() -> bool {
+    TAKEN.load(Ordering::SeqCst)
+}
+
 /// Gives the terminal back whole, once, and within a moment: a terminal that does not read is left as it is.
 pub fn give_back() {
+    let _one = lock(&GIVING);
     if !TAKEN.swap(false, Ordering::SeqCst) {
         return;
     }
     // Raw mode is a setting, not output: it goes even where the terminal has stopped reading.
     let _ = terminal::disable_raw_mode();
+    let in_hand = HOLDS_PEN.get();
     let (done, wait) = mpsc::channel();
     thread::spawn(move || {
-        let mut out = io::stdout();
-        let _ = queue!(
-            out,
-            terminal::EndSynchronizedUpdate,
-            event::DisableBracketedPaste,
-            cursor::Show,
-            terminal::LeaveAlternateScreen
-        );
-        let _ = out.flush();
+        let pen = (!in_hand).then(|| lock(&PEN));
+        let _ = leave();
+        drop(pen);
         let _ = done.send(());
     });
     let _ = wait.recv_timeout(PATIENCE);
+}
+
+fn leave() -> io::Result<()> {
+    let mut out = output()?;
+    queue!(
+        out,
+        terminal::EndSynchronizedUpdate,
+        event::DisableBracketedPaste,
+        cursor::Show,
+        terminal::LeaveAlternateScreen
+    )?;
+    out.flush()
+}
+
+fn lock(mutex: &Mutex<()>) -> MutexGuard<'_, ()> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Gives the terminal back before a panic is told, and ends the process: the journal holds everything that was shown as done.
@@ -75,6 +140,37 @@ pub fn restore_on_panic() {
         told(panic);
         std::process::exit(101);
     }));
+}
+
+/// The terminal's output, through a buffer that holds a whole picture: a picture is one write, not one a line.
+#[cfg(unix)]
+pub type Output = io::BufWriter<std::fs::File>;
+
+/// The terminal's output, through a buffer that holds a whole picture: a picture is one write, not one a line.
+#[cfg(not(unix))]
+pub type Output = io::BufWriter<io::Stdout>;
+
+/// More than a full picture on a wall of screens.
+const PICTURE: usize = 64 * 1024;
+
+/// Opens the terminal's output.
+///
+/// # Errors
+/// When the system has no descriptor left.
+#[cfg(unix)]
+pub fn output() -> io::Result<Output> {
+    use std::os::fd::AsFd;
+    let out = io::stdout().as_fd().try_clone_to_owned()?;
+    Ok(io::BufWriter::with_capacity(PICTURE, out.into()))
+}
+
+/// Opens the terminal's output.
+///
+/// # Errors
+/// Never here.
+#[cfg(not(unix))]
+pub fn output() -> io::Result<Output> {
+    Ok(io::BufWriter::with_capacity(PICTURE, io::stdout()))
 }
 
 /// What woke the program.

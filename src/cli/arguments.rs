@@ -13,7 +13,7 @@ use crate::meeting::agenda::Language;
 
 /// A console that runs a formal meeting: it holds the members' time, keeps the speakers' list, counts votes and announces the score
 #[derive(Debug, Parser)]
-#[command(name = "nhip", bin_name = "nhip", version, args_conflicts_with_subcommands = true)]
+#[command(name = "nhip", bin_name = "nhip", version)]
 pub(super) struct Cli {
     /// An agenda file, or model-90 (when left out), regular-60, regular-120, staff-45
     agenda: Option<String>,
@@ -181,6 +181,11 @@ pub(super) enum Asked {
 }
 
 impl Cli {
+    /// An agenda that stands before another way in, where it means nothing.
+    pub(super) fn stray(&self) -> Option<&str> {
+        self.agenda.as_deref().filter(|_| self.way.is_some())
+    }
+
     /// What was meant.
     pub(super) fn meant(self) -> (Options, Asked) {
         let Said { lang, theme, data } = self.options;

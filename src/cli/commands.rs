@@ -1,7 +1,7 @@
 //! Floor 5. The ways in without a screen.
 
-use std::fs::File;
 use std::io;
+use std::io::BufReader;
 use std::io::BufWriter;
 use std::io::Write;
 use std::path::Path;
@@ -25,6 +25,7 @@ use crate::drive::Keep;
 use crate::drive::Session;
 use crate::drive::answer::harmless;
 use crate::drive::answer::unopened;
+use crate::drive::earlier::handed_on;
 use crate::drive::pipe::Stopped;
 use crate::drive::trouble;
 use crate::journal::End;
@@ -124,7 +125,7 @@ fn print<'a>(entries: impl Iterator<Item = &'a Entry>) -> io::Result<()> {
     out.flush()
 }
 
-fn torn_words(lang: Language, file: &Path, bytes: u64) -> String {
+pub(super) fn torn_words(lang: Language, file: &Path, bytes: u64) -> String {
     let file = trouble::path(file);
     match lang {
         Language::Vi => format!("{file}: bỏ qua {bytes} byte dở dang ở cuối; việc đó chưa từng được báo là đã lưu"),
@@ -159,7 +160,7 @@ pub(super) fn drive(options: &Options, agenda: Option<&str>, journal: Option<&Pa
             return code_of(&fault);
         }
     };
-    match drive::run(&mut session, io::stdin().lock(), io::stdout()) {
+    match drive::run(&mut session, BufReader::new(io::stdin()), io::stdout()) {
         Ok(()) | Err(Stopped::NobodyListens) if session.broken().is_some() => NOT_WRITTEN,
         Ok(()) | Err(Stopped::NobodyListens) => DONE,
         Err(Stopped::Stream(error)) => unwritten(options, &error),
@@ -191,7 +192,8 @@ fn open(lang: Language, path: &Path, plan: impl FnOnce() -> Result<Agenda, Strin
     match agenda {
         Some(agenda) if opening.entries.is_empty() => {
             let Opening { store, .. } = opening;
-            Ok(Session::new(Keep::Journal(Box::new(store)), source, agenda, Before::default()))
+            let before = handed_on(disk.as_ref(), path, &agenda.body.id);
+            Ok(Session::new(Keep::Journal(Box::new(store)), source, agenda, before))
         }
         Some(_) | None => Session::go_on(opening, source).map_err(Unopened::Journal),
     }
@@ -234,10 +236,4 @@ pub(super) fn unwritten(options: &Options, error: &io::Error) -> u8 {
         Language::En => format!("Cannot write: {error}"),
     });
     NOT_WRITTEN
-}
-
-/// `nhip minutes [FILE]`.
-pub(super) fn minutes(options: &Options, file: Option<&Path>, out: Option<&Path>, existing: Existing) -> u8 {
-    let _ = (options, file, out, existing, File::open("/"));
-    DONE
 }

@@ -50,6 +50,14 @@ pub(super) fn read_arguments(args: impl IntoIterator<Item = OsString>) -> Result
     let args: Vec<OsString> = args.into_iter().collect();
     let lang = said_language(&args).unwrap_or_else(|| of_locale(|name| std::env::var_os(name)));
     let parsed = command(lang).try_get_matches_from(args).and_then(|matches| Cli::from_arg_matches(&matches));
+    let parsed = parsed.and_then(|cli| match cli.stray() {
+        None => Ok(cli),
+        Some(stray) => {
+            let mut error = clap::Error::new(ErrorKind::UnknownArgument).with_cmd(&command(lang));
+            error.insert(ContextKind::InvalidArg, ContextValue::String(stray.to_owned()));
+            Err(error)
+        }
+    });
     parsed.map(Cli::meant).map_err(|error| match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => Said { text: error.render().to_string(), code: DONE },
         _ => Said { text: mistake(lang, &error), code: WRONG_ARGUMENTS },

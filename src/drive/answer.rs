@@ -6,8 +6,10 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::fault::Facts;
+use super::fault::LineFault;
 use super::sentence::Sentence;
 use super::trouble;
+use super::words::line_fault;
 use crate::clean::suspicious;
 use crate::meeting::words::Event;
 use crate::meeting::words::Refusal;
@@ -113,6 +115,11 @@ pub struct Erred {
 }
 
 impl Answer {
+    /// The answer to a line that is no request, or that could not be kept.
+    pub fn erred(fault: &LineFault) -> Self {
+        Self::Error { error: Erred { kind: fault.kind(), facts: fault.facts(), text: line_fault(fault) } }
+    }
+
     /// As it is written, without its newline. Nothing in it can disturb a terminal.
     #[expect(clippy::missing_panics_doc, reason = "it cannot: answers are plain data")]
     pub fn line(&self) -> String {

@@ -3,6 +3,10 @@
 use std::io;
 use std::io::BufRead;
 use std::io::Write;
+use std::sync::mpsc::RecvTimeoutError;
+use std::sync::mpsc::sync_channel;
+use std::thread;
+use std::time::Duration;
 
 use super::answer::Answer;
 use super::request::LONGEST_LINE;
@@ -20,18 +24,36 @@ pub enum Stopped {
     Journal(Fault),
 }
 
-/// Answers every line until the input ends.
+/// While nothing is asked, this often it is noted that the program is alive: after a crash it tells how long nobody was there.
+const ALIVE: Duration = Duration::from_secs(5);
+
+/// Answers every line until the input ends. Lines are read in a thread of their own, so that time can be noted while none comes.
 ///
 /// # Errors
 /// When nobody listens, a stream fails, or the journal of a meeting of which nothing was asked cannot be begun.
-pub fn run(session: &mut Session, mut lines: impl BufRead, mut answers: impl Write) -> Result<(), Stopped> {
+pub fn run(
+    session: &mut Session,
+    mut lines: impl BufRead + Send + 'static,
+    mut answers: impl Write,
+) -> Result<(), Stopped> {
     say(&mut answers, &session.ready())?;
-    let mut line = Vec::new();
+    let (tell, heard) = sync_channel(1);
+    thread::spawn(move || {
+        loop {
+            let came = next(&mut lines);
+            let last = matches!(came, Ok(Next::End) | Err(_));
+            if tell.send(came).is_err() || last {
+                return;
+            }
+        }
+    });
     loop {
-        match next(&mut lines, &mut line).map_err(Stopped::Stream)? {
-            Next::End => return session.end().map_err(Stopped::Journal),
-            Next::TooLong => say(&mut answers, &session.too_long())?,
-            Next::Line => {
+        match heard.recv_timeout(ALIVE) {
+            Err(RecvTimeoutError::Timeout) => session.alive(),
+            Ok(Err(error)) => return Err(Stopped::Stream(error)),
+            Ok(Ok(Next::End)) | Err(RecvTimeoutError::Disconnected) => return session.end().map_err(Stopped::Journal),
+            Ok(Ok(Next::TooLong)) => say(&mut answers, &session.too_long())?,
+            Ok(Ok(Next::Line(line))) => {
                 if let Some(answer) = session.line(&line) {
                     say(&mut answers, &answer)?;
                 }
@@ -49,14 +71,14 @@ fn say(answers: &mut impl Write, answer: &Answer) -> Result<(), Stopped> {
 }
 
 enum Next {
-    Line,
+    Line(Vec<u8>),
     TooLong,
     End,
 }
 
 /// Reads one line without its end; of one that is too long no more is kept than shows that it is.
-fn next(lines: &mut impl BufRead, line: &mut Vec<u8>) -> io::Result<Next> {
-    line.clear();
+fn next(lines: &mut impl BufRead) -> io::Result<Next> {
+    let mut line = Vec::new();
     let mut too_long = false;
     let mut read = false;
     loop {
@@ -84,6 +106,6 @@ fn next(lines: &mut impl BufRead, line: &mut Vec<u8>) -> io::Result<Next> {
     Ok(match (read, too_long) {
         (false, _) => Next::End,
         (true, true) => Next::TooLong,
-        (true, false) => Next::Line,
+        (true, false) => Next::Line(line),
     })
 }

@@ -12,7 +12,6 @@ use serde_json::Map;
 use serde_json::Value;
 
 use super::answer::Answer;
-use super::answer::Erred;
 use super::answer::Refused as Told;
 use super::answer::Vague;
 use super::answer::Warned;
@@ -31,7 +30,6 @@ use super::views::refusal_text;
 use super::views::vague_text;
 use super::views::view;
 use super::views::warning_text;
-use super::words::line_fault;
 use crate::clock::Clock;
 use crate::clock::PROGRAM;
 use crate::clock::Source;
@@ -75,6 +73,8 @@ pub struct Session {
     stand: Stand,
     /// Whether lines carry `at`; none before the first.
     scripted: Option<bool>,
+    /// Since when nothing is kept any more.
+    failed: Option<Moment>,
 }
 
 #[derive(Debug)]
@@ -104,7 +104,7 @@ impl Session {
             agenda,
             before,
         };
-        Self { keep, source, stand: Stand::Planned(Box::new(created)), scripted: None }
+        Self { keep, source, stand: Stand::Planned(Box::new(created)), scripted: None, failed: None }
     }
 
     /// A meeting that is gone on with: what its journal says, and that it was opened again.
@@ -123,8 +123,13 @@ impl Session {
         let ready = clock.now();
         let opened = clock.opened(ready, seen);
         let running = Running { meeting, clock, ready };
-        let mut session =
-            Self { keep: Keep::Journal(Box::new(store)), source, stand: Stand::Open(Box::new(running)), scripted };
+        let mut session = Self {
+            keep: Keep::Journal(Box::new(store)),
+            source,
+            stand: Stand::Open(Box::new(running)),
+            scripted,
+            failed: None,
+        };
         session.press(ready, vec![opened])?;
         Ok(session)
     }
@@ -162,16 +167,19 @@ impl Session {
             Ok(Some(request)) => self.asked(request),
             Err(fault) => Err(fault),
         };
-        Some(answer.unwrap_or_else(|fault| {
-            let text = line_fault(&fault);
-            Answer::Error { error: Erred { kind: fault.kind(), facts: fault.facts(), text } }
-        }))
+        Some(answer.unwrap_or_else(|fault| Answer::erred(&fault)))
     }
 
     /// The answer to a line that was longer than any may be.
     pub fn too_long(&self) -> Answer {
-        let fault = LineFault::TooLong { most: request::LONGEST_LINE };
-        Answer::Error { error: Erred { kind: fault.kind(), facts: fault.facts(), text: line_fault(&fault) } }
+        Answer::erred(&LineFault::TooLong { most: request::LONGEST_LINE })
+    }
+
+    /// Nothing is asked, and the program is alive.
+    pub fn alive(&mut self) {
+        if let (Keep::Journal(store), Stand::Open(running)) = (&mut self.keep, &self.stand) {
+            store.seen(running.clock.now().t);
+        }
     }
 
     /// The end of input: a meeting of which nothing was asked stands all the same.
@@ -294,13 +302,17 @@ impl Session {
         let warnings = meeting.warnings(now, &prepared.command);
         let warnings: Vec<Warned> =
             warnings.into_iter().map(|warning| Warned { text: warning_text(meeting, &warning), warning }).collect();
-        let saved = self.press(now, events.clone()).map_err(|fault| LineFault::NotSaved { fault })?;
+        let saved = self.press(now, events.clone()).map_err(|fault| {
+            self.failed.get_or_insert(now);
+            LineFault::NotSaved { fault }
+        })?;
         Ok(Answer::Happened { happened: events, saved, warnings })
     }
 
     fn show(&self, now: Moment, shown: View) -> Answer {
         let Stand::Open(running) = &self.stand else { unreachable!("a line has been timed") };
-        Answer::Show { show: shown.word(), view: view(&running.meeting, now, shown) }
+        let failed = self.failed.zip(self.broken());
+        Answer::Show { show: shown.word(), view: view(&running.meeting, now, shown, failed) }
     }
 
     /// Keeps a press and only then believes it.

@@ -5,6 +5,12 @@ use serde_json::Value;
 
 use super::request::View;
 use super::sentence::Sentence;
+use super::trouble;
+use crate::console::At;
+use crate::console::Console;
+use crate::console::Saving;
+use crate::console::Settings;
+use crate::console::view::ConsoleView;
 use crate::meeting::Meeting;
 use crate::meeting::agenda::Language;
 use crate::meeting::agenda::SegmentId;
@@ -15,17 +21,32 @@ use crate::meeting::words::Warning;
 use crate::papers::minutes_markdown;
 use crate::room::ConsoleState;
 use crate::room::RoomView;
+use crate::store::Fault;
 use crate::text;
 use crate::text::Voice;
 use crate::text::dates;
 
-/// A view as data.
-pub fn view(meeting: &Meeting, now: Moment, shown: View) -> Value {
+/// A view as data. `failed` is since when nothing is kept any more, and why.
+pub fn view(meeting: &Meeting, now: Moment, shown: View, failed: Option<(Moment, &Fault)>) -> Value {
     match shown {
         View::Room => data(&RoomView::of(meeting, now, ConsoleState::Alive)),
-        View::Console => Value::Null,
+        View::Console => data(&console(meeting, now, failed)),
         View::Minutes => Value::String(minutes_markdown(meeting)),
     }
+}
+
+/// What a facilitator would see who opened the console at this moment.
+fn console(meeting: &Meeting, now: Moment, failed: Option<(Moment, &Fault)>) -> ConsoleView {
+    let language = meeting.agenda().language;
+    let saving = match failed {
+        Some((since, fault)) => Saving::Failed { since, why: trouble::trouble(language, &fault.trouble) },
+        None => Saving::Saved(meeting.last_entry().map_or(now, |last| last.at)),
+    };
+    let at = At { moment: now, real_ms: 0 };
+    let mut console = Console::new(Settings { language, ..Settings::default() }, saving, Vec::new());
+    // A fresh console asks about time that went by unseen; what else it would do of itself is not done by looking.
+    drop(console.tick(meeting, at));
+    console.view(meeting, at)
 }
 
 fn data(view: &impl serde::Serialize) -> Value {

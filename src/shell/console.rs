@@ -6,7 +6,6 @@ use std::collections::VecDeque;
 use std::io;
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::sync::Mutex;
 use std::time::Duration;
 
 use ratatui::buffer::Buffer;
@@ -18,8 +17,7 @@ use super::options::Options;
 use super::pace::waiting_time;
 use super::painter::Painter;
 use super::typed;
-use super::watcher;
-use super::watcher::Saving as Held;
+use super::watcher::Watcher;
 use super::writer::Answer as Written;
 use super::writer::Writer;
 use crate::clean::clean_line;
@@ -71,6 +69,8 @@ const UNSEEN: Span = Span::from_secs(5);
 const SLOW_MS: u64 = 100;
 /// Half-typed sentences are kept at most this often.
 const DRAFTS_EVERY_MS: u64 = 1000;
+/// The lock is told this often that somebody is here; the store would not write it down more often either.
+const SIGNED_EVERY_MS: u64 = 5000;
 /// The minutes are wrapped to this width for reading back.
 const READING_WIDTH: usize = 76;
 
@@ -100,25 +100,21 @@ pub fn theme_choice(name: ThemeName) -> ThemeChoice {
 ///
 /// # Errors
 /// When there is no terminal.
-pub fn run(options: &Options, opened: Opened) -> io::Result<Option<PathBuf>> {
+pub fn run(options: &Options, watcher: &Watcher, opened: Opened) -> io::Result<Option<PathBuf>> {
     let (mut waiter, waker) = waiter()?;
-    term::restore_on_panic();
     term::take()?;
     let painter = Painter::start(draw, waker.clone())?;
-    let held: Held = Arc::new(Mutex::new(()));
-    watcher::start(painter.clone(), waker.clone(), Arc::clone(&held))?;
-    let mut desk = Desk::new(options, opened, painter.clone(), |store| Writer::start(store, waker, Arc::clone(&held)));
+    watcher.has(&painter, &waker);
+    let writer = |store| Writer::start(store, waker, watcher.saving());
+    let mut desk = Desk::new(options, opened, painter.clone(), writer);
     desk.come_back();
     while !desk.leaves {
         desk.hear();
         desk.work();
         desk.show();
         let woken = waiter.wait(desk.waits());
-        if woken.hung_up {
-            watcher::end_hung_up(&held);
-        }
-        if painter.has_lost_the_terminal() {
-            break;
+        if woken.hung_up || painter.has_lost_the_terminal() {
+            watcher.end_hung_up();
         }
         desk.notice_gap();
         if woken.typed {
@@ -152,9 +148,10 @@ struct Desk {
     saved: Moment,
     failed: bool,
     shown: Option<ConsoleView>,
-    size: Option<(u16, u16)>,
     drafts: Option<Vec<Draft>>,
     drafts_kept_ms: u64,
+    /// When the lock last said that somebody is here.
+    signed_ms: u64,
     /// The last real millisecond and stamp that were seen.
     seen: (u64, Stamp),
     leaves: bool,
@@ -198,9 +195,9 @@ impl Desk {
             saved: now,
             failed: false,
             shown: None,
-            size: crossterm::terminal::size().ok(),
             drafts: None,
             drafts_kept_ms: 0,
+            signed_ms: 0,
             leaves: false,
             meeting,
             clock,
@@ -355,12 +352,11 @@ impl Desk {
             Folder::Temporary => of(Place::Temporary),
             Folder::Typed(typed) => Some(PathBuf::from(typed)),
         };
-        match path {
-            Some(path) => self.writer.move_to(path),
-            None => {
-                let told = words::no_such_folder(self.language());
-                self.console.tell(at, NoticeKind::Refused, told);
-            }
+        if let Some(path) = path {
+            self.writer.move_to(path);
+        } else {
+            let told = words::no_such_folder(self.language());
+            self.console.tell(at, NoticeKind::Refused, told);
         }
     }
 
@@ -404,14 +400,15 @@ impl Desk {
 
     fn show(&mut self) {
         let at = self.at();
-        let size = crossterm::terminal::size().ok();
         let view = self.console.view(&self.meeting, At { moment: shown_now(at.moment), real_ms: at.real_ms });
-        if self.shown.as_ref() != Some(&view) || size != self.size {
-            self.size = size;
+        if self.shown.as_ref() != Some(&view) {
             self.painter.show(view.clone());
             self.shown = Some(view);
         }
-        self.writer.seen(at.moment.t);
+        if at.real_ms.saturating_sub(self.signed_ms) >= SIGNED_EVERY_MS {
+            self.signed_ms = at.real_ms;
+            self.writer.seen(at.moment.t);
+        }
     }
 
     /// Until the next whole second, or until "đang ghi" is due, or half-typed sentences are.

@@ -11,10 +11,10 @@ use crate::clock::Clock;
 use crate::clock::PROGRAM;
 use crate::clock::machine;
 use crate::clock::new_meeting_id;
+use crate::drive::earlier::handed_on;
 use crate::drive::trouble;
 use crate::journal::FORMAT;
 use crate::meeting::Meeting;
-use crate::meeting::agenda::Agenda;
 use crate::meeting::agenda::Before;
 use crate::meeting::agenda::Language;
 use crate::meeting::words::ClockKind;
@@ -30,12 +30,8 @@ use crate::store::Torn;
 use crate::store::Trouble;
 use crate::store::Wanted;
 use crate::store::list;
-use crate::store::read_journal;
 use crate::store::real_disk;
 use crate::store::stem;
-
-/// Earlier meetings that are read for what they hand on: two years of monthly ones.
-const EARLIER: usize = 24;
 
 /// A meeting that is open for writing.
 #[derive(Debug)]
@@ -81,6 +77,9 @@ impl Unopened {
 ///
 /// # Errors
 /// When the agenda has faults or the journal cannot be written.
+///
+/// # Panics
+/// Never: line 1 has just been made.
 pub fn begin(options: &Options, agenda: Option<&str>, kind: ClockKind) -> Result<Opened, Unopened> {
     let name = agenda.unwrap_or(crate::agenda_file::embedded::DEFAULT);
     let agenda = check::load(name, options.language).map_err(Unopened::Plan)?;
@@ -90,7 +89,7 @@ pub fn begin(options: &Options, agenda: Option<&str>, kind: ClockKind) -> Result
         ClockKind::Real | ClockKind::Script => Shelf::Meetings,
     };
     let before = match shelf {
-        Shelf::Meetings => handed_on(&options.data, &agenda),
+        Shelf::Meetings => handed_on(disk.as_ref(), &shelf.folder(&options.data).join("new"), &agenda.body.id),
         Shelf::Rehearsals => Before::default(),
     };
     let clock = Clock::begin(kind, Arc::clone(&source));
@@ -104,21 +103,6 @@ pub fn begin(options: &Options, agenda: Option<&str>, kind: ClockKind) -> Result
     store.append(&first).map_err(Unopened::Journal)?;
     let meeting = Meeting::from_first(&first).expect("line 1 has just been made");
     Ok(Opened { meeting, clock, store, shelf })
-}
-
-/// What earlier meetings of the same body hand on. One that cannot be read hands nothing on.
-fn handed_on(data: &Path, agenda: &Agenda) -> Before {
-    let disk = real_disk();
-    let mut found = list(disk.as_ref(), data, Shelf::Meetings);
-    let real = |found: &Found| {
-        found.meeting.as_ref().is_some_and(|about| about.body_id == agenda.body.id && about.clock == ClockKind::Real)
-    };
-    found.retain(real);
-    found.sort_by_key(|found| found.meeting.as_ref().and_then(|about| about.begun));
-    let newest = found.len().saturating_sub(EARLIER);
-    let replayed = |found: &Found| Meeting::replay(&read_journal(disk.as_ref(), &found.path).ok()?.entries).ok();
-    let earlier: Vec<Meeting> = found[newest..].iter().filter_map(replayed).collect();
-    Before::after(&earlier)
 }
 
 /// Goes on with a meeting; what followed its last line was set aside.

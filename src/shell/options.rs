@@ -29,11 +29,10 @@ impl Options {
     pub fn from_arguments(said: &cli::Options) -> Result<Self, Fault> {
         let no_color = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
         let theme = match said.theme {
-            Some(cli::ThemeName::Dark) => ThemeName::Dark,
             Some(cli::ThemeName::Light) => ThemeName::Light,
             Some(cli::ThemeName::None) => ThemeName::None,
             None if no_color => ThemeName::None,
-            None => ThemeName::Dark,
+            Some(cli::ThemeName::Dark) | None => ThemeName::Dark,
         };
         let data = data_folder(said.data.as_deref(), std::env::var_os("NHIP_DATA"))?;
         Ok(Self { language: cli::spoken(said), said_language: said.lang, theme, data })

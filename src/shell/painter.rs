@@ -2,28 +2,45 @@
 //! slowly, or not at all, keeps nobody waiting.
 
 use std::io;
-use std::io::Stdout;
+use std::io::ErrorKind;
 use std::io::Write;
+use std::mem::ManuallyDrop;
 use std::sync::Arc;
 use std::sync::Condvar;
 use std::sync::Mutex;
 use std::sync::MutexGuard;
 use std::sync::PoisonError;
 use std::thread;
+use std::time::Duration;
 
 use crossterm::queue;
 use crossterm::terminal::BeginSynchronizedUpdate;
 use crossterm::terminal::EndSynchronizedUpdate;
 use ratatui::Terminal;
+use ratatui::backend::Backend;
 use ratatui::backend::CrosstermBackend;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Position;
 use ratatui::layout::Rect;
 
+use crate::term;
+use crate::term::Output;
 use crate::term::Waker;
 
 /// How a picture is drawn; it answers where the cursor stands, if it is shown.
 pub type Draw<P> = fn(Rect, &mut Buffer, &P) -> Option<Position>;
+
+/// How long a terminal that takes nothing just now is left in peace.
+const BUSY: Duration = Duration::from_millis(20);
+
+/// Why everything is drawn again, though the picture has not changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Anew {
+    /// The window has another size, or had for a moment.
+    Resized,
+    /// Somebody else has had the terminal.
+    Returned,
+}
 
 /// Hands pictures to the painter.
 #[derive(Debug)]
@@ -41,12 +58,25 @@ struct Easel<P> {
 #[expect(clippy::struct_excessive_bools, reason = "each says a thing of its own")]
 struct Next<P> {
     picture: Option<P>,
-    /// Everything on the screen is to be drawn anew: it was resized, or somebody else wrote there.
-    afresh: bool,
+    anew: Option<Anew>,
     bell: bool,
-    /// The terminal is somebody else's for now.
-    resting: bool,
-    lost: bool,
+    stage: Stage,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Stage {
+    Paints,
+    /// Another painter has the terminal.
+    Ended,
+    /// The terminal cannot be written any more.
+    Lost,
+}
+
+/// What is to be drawn.
+struct Job<P> {
+    picture: Option<P>,
+    anew: Option<Anew>,
+    bell: bool,
 }
 
 impl<P> Clone for Painter<P> {
@@ -61,12 +91,12 @@ impl<P: Send + 'static> Painter<P> {
     /// # Errors
     /// When the terminal has no size.
     pub fn start(draw: Draw<P>, waker: Waker) -> io::Result<Self> {
-        let terminal = Terminal::new(CrosstermBackend::new(io::stdout()))?;
-        let next = Next { picture: None, afresh: false, bell: false, resting: false, lost: false };
+        let canvas = Canvas::new()?;
+        let next = Next { picture: None, anew: None, bell: false, stage: Stage::Paints };
         let easel = Arc::new(Easel { next: Mutex::new(next), told: Condvar::new() });
         let painter = Self { easel };
         let his = painter.clone();
-        thread::spawn(move || his.paint(terminal, draw, &waker));
+        thread::spawn(move || his.paint(canvas, draw, &waker));
         Ok(painter)
     }
 
@@ -81,77 +111,110 @@ impl<P: Send + 'static> Painter<P> {
         self.next().bell = true;
     }
 
-    /// Nothing is written from here until `wake`.
-    pub fn rest(&self) {
-        self.next().resting = true;
+    /// Draws the newest picture once more, whole.
+    pub fn anew(&self, why: Anew) {
+        let mut next = self.next();
+        next.anew = next.anew.max(Some(why));
+        drop(next);
+        self.easel.told.notify_one();
     }
 
-    /// Goes on writing.
-    pub fn wake(&self) {
+    /// Ends: nothing is drawn any more, a picture on its way included.
+    pub fn end(&self) {
         let mut next = self.next();
-        next.resting = false;
-        next.afresh = true;
+        if next.stage == Stage::Paints {
+            next.stage = Stage::Ended;
+        }
         drop(next);
         self.easel.told.notify_one();
     }
 
     /// Whether the terminal could not be written.
     pub fn has_lost_the_terminal(&self) -> bool {
-        self.next().lost
+        self.next().stage == Stage::Lost
     }
 
     fn next(&self) -> MutexGuard<'_, Next<P>> {
         self.easel.next.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn paint(&self, mut terminal: Terminal<CrosstermBackend<Stdout>>, draw: Draw<P>, waker: &Waker) {
-        loop {
-            let (picture, afresh, bell) = self.take();
-            if draw_once(&mut terminal, draw, &picture, afresh, bell).is_err() {
-                self.next().lost = true;
-                waker.wake();
-                return;
+    fn paint(&self, mut canvas: Canvas, draw: Draw<P>, waker: &Waker) {
+        let mut newest = None;
+        while let Some(Job { picture, anew, bell }) = self.take() {
+            newest = picture.or(newest);
+            let Some(picture) = &newest else { continue };
+            let drawn = term::with_pen(|| match self.next().stage {
+                Stage::Paints => canvas.show(draw, picture, anew, bell),
+                Stage::Ended | Stage::Lost => Ok(()),
+            });
+            match drawn {
+                // Where the terminal is somebody else's, its coming back draws everything.
+                None | Some(Ok(())) => {}
+                Some(Err(error)) if error.kind() == ErrorKind::WouldBlock => {
+                    thread::sleep(BUSY);
+                    self.anew(anew.unwrap_or(Anew::Resized));
+                }
+                Some(Err(_)) => {
+                    self.next().stage = Stage::Lost;
+                    waker.wake();
+                    return;
+                }
             }
         }
     }
 
-    fn take(&self) -> (P, bool, bool) {
+    /// Waits for something to draw; none when it is over.
+    fn take(&self) -> Option<Job<P>> {
         let mut next = self.next();
         loop {
-            if !next.resting
-                && let Some(picture) = next.picture.take()
-            {
-                return (picture, std::mem::take(&mut next.afresh), std::mem::take(&mut next.bell));
+            if next.stage != Stage::Paints {
+                return None;
+            }
+            let (picture, anew) = (next.picture.take(), next.anew.take());
+            if picture.is_some() || anew.is_some() {
+                return Some(Job { picture, anew, bell: std::mem::take(&mut next.bell) });
             }
             next = self.easel.told.wait(next).unwrap_or_else(PoisonError::into_inner);
         }
     }
 }
 
-fn draw_once<P>(
-    terminal: &mut Terminal<CrosstermBackend<Stdout>>,
-    draw: Draw<P>,
-    picture: &P,
-    afresh: bool,
-    bell: bool,
-) -> io::Result<()> {
-    let mut out = io::stdout();
-    queue!(out, BeginSynchronizedUpdate)?;
-    if afresh {
-        terminal.clear()?;
+/// The terminal's screen. It is never dropped: dropping it writes, and ends the process where nobody reads.
+struct Canvas {
+    terminal: ManuallyDrop<Terminal<CrosstermBackend<Output>>>,
+}
+
+impl Canvas {
+    fn new() -> io::Result<Self> {
+        let terminal = Terminal::new(CrosstermBackend::new(term::output()?))?;
+        Ok(Self { terminal: ManuallyDrop::new(terminal) })
     }
-    let drawn = terminal.draw(|frame| {
-        let area = frame.area();
-        if let Some(cursor) = draw(area, frame.buffer_mut(), picture)
-            && area.contains(cursor)
-        {
-            frame.set_cursor_position(cursor);
+
+    /// Draws a picture in one piece: only what has changed, or everything.
+    fn show<P>(&mut self, draw: Draw<P>, picture: &P, anew: Option<Anew>, bell: bool) -> io::Result<()> {
+        queue!(self.terminal.backend_mut(), BeginSynchronizedUpdate)?;
+        if anew == Some(Anew::Returned) {
+            term::enter(self.terminal.backend_mut())?;
         }
-    });
-    if bell {
-        out.write_all(b"\x07")?;
+        if anew.is_some() {
+            // The library's own clearing asks the terminal where its cursor is, and waits for the answer.
+            let size = self.terminal.size()?;
+            self.terminal.resize(Rect::new(0, 0, size.width, size.height))?;
+        }
+        let drawn = self.terminal.draw(|frame| {
+            let area = frame.area();
+            if let Some(cursor) = draw(area, frame.buffer_mut(), picture)
+                && area.contains(cursor)
+            {
+                frame.set_cursor_position(cursor);
+            }
+        });
+        drawn?;
+        let out = self.terminal.backend_mut();
+        if bell {
+            out.write_all(b"\x07")?;
+        }
+        queue!(out, EndSynchronizedUpdate)?;
+        Backend::flush(out)
     }
-    queue!(out, EndSynchronizedUpdate)?;
-    out.flush()?;
-    drawn.map(|_| ())
 }

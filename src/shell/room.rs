@@ -5,10 +5,8 @@ use std::ops::ControlFlow;
 use std::path::Path;
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::sync::Mutex;
 use std::sync::mpsc;
 use std::sync::mpsc::Receiver;
-use std::sync::mpsc::Sender;
 
 use crossterm::event::Event as Typed;
 use crossterm::event::KeyCode;
@@ -21,12 +19,12 @@ use ratatui::layout::Rect;
 use super::options::Options;
 use super::pace::waiting_time;
 use super::painter::Painter;
-use super::watcher;
-use super::watcher::Saving;
+use super::watcher::Watcher;
 use crate::clock::Clock;
 use crate::clock::Source;
 use crate::clock::machine;
 use crate::meeting::Meeting;
+use crate::meeting::state::Phase;
 use crate::meeting::time::Moment;
 use crate::meeting::time::Stamp;
 use crate::meeting::words::ClockKind;
@@ -40,7 +38,7 @@ use crate::store::Found;
 use crate::store::News;
 use crate::store::Shelf;
 use crate::store::follow_with;
-use crate::store::list;
+use crate::store::list_live;
 use crate::store::real_disk;
 use crate::term;
 use crate::term::Waker;
@@ -77,13 +75,11 @@ fn draw(area: Rect, buf: &mut Buffer, picture: &Picture) -> Option<Position> {
 ///
 /// # Errors
 /// When there is no terminal.
-pub fn run(options: &Options, file: Option<PathBuf>) -> io::Result<u8> {
+pub fn run(options: &Options, watcher: &Watcher, file: Option<PathBuf>) -> io::Result<u8> {
     let (mut waiter, waker) = waiter()?;
-    term::restore_on_panic();
     term::take()?;
     let painter = Painter::start(draw, waker.clone())?;
-    let saving: Saving = Arc::new(Mutex::new(()));
-    watcher::start(painter.clone(), waker.clone(), Arc::clone(&saving))?;
+    watcher.has(&painter, &waker);
     let mut room = Room::new(options, file, waker);
     let mut shown: Option<Picture> = None;
     loop {
@@ -94,19 +90,13 @@ pub fn run(options: &Options, file: Option<PathBuf>) -> io::Result<u8> {
             shown = Some(picture);
         }
         let woken = waiter.wait(waiting_time(room.now(), room.speed()));
-        if woken.hung_up {
-            watcher::end_hung_up(&saving);
+        if woken.hung_up || painter.has_lost_the_terminal() {
+            watcher.end_hung_up();
         }
-        if painter.has_lost_the_terminal() {
-            break;
-        }
-        // A resize wakes without news: the same picture is drawn into the new size.
-        shown = shown.filter(|_| woken.typed || !room.resized());
         if woken.typed && room.typed()? == Leave::Yes {
             break;
         }
     }
-    term::give_back();
     Ok(0)
 }
 
@@ -122,9 +112,8 @@ struct Room<'a> {
     disk: Arc<dyn Disk>,
     source: Arc<dyn Source>,
     waker: Waker,
-    following: Option<Follow>,
-    tell: Sender<News>,
-    news: Receiver<News>,
+    which: Which,
+    following: Option<Following>,
     entries: Vec<Entry>,
     meeting: Option<Meeting>,
     clock: Option<Clock>,
@@ -133,20 +122,33 @@ struct Room<'a> {
     choice: Choice,
     paths: Vec<PathBuf>,
     looked: Option<Stamp>,
-    size: Option<(u16, u16)>,
+}
+
+/// Which meeting it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Which {
+    /// The one that was named, whatever becomes of it.
+    Named,
+    /// The one whose console is alive.
+    Live,
+}
+
+/// A journal that is followed, and what it has to tell.
+struct Following {
+    path: PathBuf,
+    news: Receiver<News>,
+    _follow: Follow,
 }
 
 impl<'a> Room<'a> {
     fn new(options: &'a Options, file: Option<PathBuf>, waker: Waker) -> Self {
-        let (tell, news) = mpsc::channel();
         let mut room = Self {
             options,
             disk: real_disk(),
             source: machine(),
             waker,
+            which: if file.is_some() { Which::Named } else { Which::Live },
             following: None,
-            tell,
-            news,
             entries: Vec::new(),
             meeting: None,
             clock: None,
@@ -155,7 +157,6 @@ impl<'a> Room<'a> {
             choice: Choice { meetings: Vec::new(), selected: 0, question: WHICH_MEETING.get(options.language) },
             paths: Vec::new(),
             looked: None,
-            size: crossterm::terminal::size().ok(),
         };
         if let Some(file) = file {
             room.follow(&file);
@@ -164,14 +165,27 @@ impl<'a> Room<'a> {
     }
 
     fn follow(&mut self, path: &Path) {
-        let (tell, waker) = (self.tell.clone(), self.waker.clone());
-        self.following = Some(follow_with(Arc::clone(&self.disk), path, move |item| {
+        let (tell, news) = mpsc::channel();
+        let waker = self.waker.clone();
+        let told = move |item| {
             if tell.send(item).is_err() {
                 return ControlFlow::Break(());
             }
             waker.wake();
             ControlFlow::Continue(())
-        }));
+        };
+        self.forget();
+        let follow = follow_with(Arc::clone(&self.disk), path, told);
+        self.following = Some(Following { path: path.to_owned(), news, _follow: follow });
+    }
+
+    /// Nothing of what was followed is left.
+    fn forget(&mut self) {
+        self.following = None;
+        self.entries.clear();
+        self.meeting = None;
+        self.clock = None;
+        self.alive = ConsoleState::Away;
     }
 
     /// Looks once a second for a meeting whose console is alive: one of them is taken, a real one before a rehearsal.
@@ -181,12 +195,9 @@ impl<'a> Room<'a> {
             return;
         }
         self.looked = Some(now);
-        let live = |shelf| {
-            let found = list(self.disk.as_ref(), &self.options.data, shelf);
-            found.into_iter().filter(|found| found.live).collect::<Vec<Found>>()
-        };
+        let live = |shelf| list_live(self.disk.as_ref(), &self.options.data, shelf);
         let real = live(Shelf::Meetings);
-        let found = if real.is_empty() { live(Shelf::Rehearsals) } else { real };
+        let found = if real.is_empty() && self.may_take_a_rehearsal() { live(Shelf::Rehearsals) } else { real };
         let named = |found: &Found| {
             let body =
                 found.meeting.as_ref().map_or(String::new(), |about| format!("{} · {}", about.body, about.title));
@@ -195,17 +206,28 @@ impl<'a> Room<'a> {
         self.choice.meetings = found.iter().map(named).collect();
         self.paths = found.into_iter().map(|found| found.path).collect();
         self.choice.selected = self.choice.selected.min(self.paths.len().saturating_sub(1));
-        if let [only] = self.paths.as_slice() {
+        let followed = self.following.as_ref().map(|following| &following.path);
+        if let [only] = self.paths.as_slice()
+            && followed != Some(only)
+        {
             let only = only.clone();
             self.follow(&only);
         }
     }
 
+    /// A real meeting that is not over is not left for somebody's practice.
+    fn may_take_a_rehearsal(&self) -> bool {
+        self.meeting.as_ref().is_none_or(|meeting| {
+            meeting.phase() == Phase::Over || matches!(meeting.created().clock, ClockKind::Rehearsal { .. })
+        })
+    }
+
     fn hear(&mut self) {
-        if self.following.is_none() {
+        // A meeting whose console is gone stays on the screen until it is back, or another one is there.
+        if self.following.is_none() || (self.which == Which::Live && self.alive == ConsoleState::Away) {
             self.look_for_one();
         }
-        while let Ok(item) = self.news.try_recv() {
+        while let Some(item) = self.following.as_ref().and_then(|following| following.news.try_recv().ok()) {
             match item {
                 News::Entries(entries) => self.go_on(entries),
                 News::Restarted(entries) => {
@@ -214,11 +236,11 @@ impl<'a> Room<'a> {
                     self.clock = None;
                     self.go_on(entries);
                 }
-                News::Gone => self.alive = ConsoleState::Away,
+                News::Gone if self.which == Which::Live => self.forget(),
+                News::Gone | News::Liveness(false) => self.alive = ConsoleState::Away,
                 // What stands stays on the screen: the room is never told of files.
                 News::Stopped(_) => {}
                 News::Liveness(true) => self.alive = ConsoleState::Alive,
-                News::Liveness(false) => self.alive = ConsoleState::Away,
             }
         }
     }
@@ -271,13 +293,6 @@ impl<'a> Room<'a> {
             }
         };
         Picture { what, theme: self.theme }
-    }
-
-    fn resized(&mut self) -> bool {
-        let size = crossterm::terminal::size().ok();
-        let changed = size != self.size;
-        self.size = size;
-        changed
     }
 
     /// Keys of the room: which meeting, and leaving. Everything else is somebody leaning on the wrong keyboard.

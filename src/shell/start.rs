@@ -1,8 +1,6 @@
 //! Floor 5. Before a meeting: the one question when an unfinished one exists.
 
 use std::io;
-use std::sync::Arc;
-use std::sync::Mutex;
 use std::time::Duration;
 
 use crossterm::event::Event as Typed;
@@ -18,8 +16,7 @@ use super::console::theme_name;
 use super::options::Options;
 use super::pace::waiting_time;
 use super::painter::Painter;
-use super::watcher;
-use super::watcher::Saving;
+use super::watcher::Watcher;
 use crate::clean::clean_line;
 use crate::clock::machine;
 use crate::console::view::Hint;
@@ -59,22 +56,24 @@ fn draw(area: Rect, buf: &mut Buffer, view: &StartView) -> Option<Position> {
 ///
 /// # Errors
 /// When there is no terminal.
-pub fn ask(options: &Options, about: &About) -> io::Result<Chosen> {
+pub fn ask(options: &Options, watcher: &Watcher, about: &About) -> io::Result<Chosen> {
     let (mut waiter, waker) = waiter()?;
-    term::restore_on_panic();
     term::take()?;
     let painter = Painter::start(draw, waker.clone())?;
-    let saving: Saving = Arc::new(Mutex::new(()));
-    watcher::start(painter.clone(), waker, Arc::clone(&saving))?;
+    watcher.has(&painter, &waker);
     let source = machine();
-    let (mut language, mut selected) = (options.language, 0_usize);
+    let (mut language, mut selected, mut shown) = (options.language, 0_usize, None);
     let chosen = 'asking: loop {
         let tick = source.tick();
         let now = Moment { t: Stamp::from_ms(tick.boot_ms), wall: tick.wall };
-        painter.show(view(options, about, now, language, selected));
+        let picture = view(options, about, now, language, selected);
+        if shown.as_ref() != Some(&picture) {
+            painter.show(picture.clone());
+            shown = Some(picture);
+        }
         let woken = waiter.wait(waiting_time(now, 1));
-        if woken.hung_up {
-            watcher::end_hung_up(&saving);
+        if woken.hung_up || painter.has_lost_the_terminal() {
+            watcher.end_hung_up();
         }
         while woken.typed && crossterm::event::poll(Duration::ZERO)? {
             let Typed::Key(key) = crossterm::event::read()? else { continue };
@@ -105,7 +104,8 @@ pub fn ask(options: &Options, about: &About) -> io::Result<Chosen> {
             }
         }
     };
-    term::give_back();
+    // The terminal stays taken: the console follows on the same screen.
+    painter.end();
     Ok(chosen)
 }
 

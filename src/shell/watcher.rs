@@ -1,14 +1,19 @@
 //! Floor 5. The watcher waits for signals: it ends the process when it is told to or its window is gone, and hands the terminal over and
 //! takes it back when the program is stopped from outside. The journal needs nothing from it: what was shown as done is on disk.
 
+use std::fmt;
+use std::io;
 use std::sync::Arc;
 use std::sync::Mutex;
+use std::sync::MutexGuard;
 use std::sync::PoisonError;
 use std::sync::TryLockError;
 use std::thread;
 use std::time::Duration;
 use std::time::Instant;
 
+use super::painter::Anew;
+use super::painter::Painter;
 use crate::term;
 use crate::term::Waker;
 
@@ -18,47 +23,98 @@ pub type Saving = Arc<Mutex<()>>;
 /// How long an end waits for the line that is being saved.
 const PATIENCE: Duration = Duration::from_secs(2);
 
-/// Resting and waking the painter.
-pub trait Pictures: Send + 'static {
-    /// The terminal is handed over.
-    fn rest(&self);
-    /// It is ours again.
-    fn wake(&self);
+/// The process ends with this more than the number of the signal that ended it.
+const BY_SIGNAL: i32 = 128;
+
+/// A window that is gone, as the system counts it.
+const HUNG_UP: i32 = 1;
+
+/// What is on the screen now, to be drawn again.
+trait Pictures: Send {
+    fn anew(&self, why: Anew);
 }
 
-impl<P: Send + 'static> Pictures for super::painter::Painter<P> {
-    fn rest(&self) {
-        Self::rest(self);
+impl<P: Send + 'static> Pictures for Painter<P> {
+    fn anew(&self, why: Anew) {
+        Self::anew(self, why);
+    }
+}
+
+/// One for the whole life of the process, whatever is on its screen.
+#[derive(Clone)]
+pub struct Watcher {
+    screen: Arc<Mutex<Option<Screen>>>,
+    saving: Saving,
+}
+
+struct Screen {
+    pictures: Box<dyn Pictures>,
+    waker: Waker,
+}
+
+impl fmt::Debug for Watcher {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Watcher").finish_non_exhaustive()
+    }
+}
+
+impl Watcher {
+    /// Starts it.
+    ///
+    /// # Errors
+    /// When the system refuses to hand its signals over.
+    pub fn start() -> io::Result<Self> {
+        let watcher = Self { screen: Arc::new(Mutex::new(None)), saving: Arc::new(Mutex::new(())) };
+        watch(watcher.clone())?;
+        Ok(watcher)
     }
 
-    fn wake(&self) {
-        Self::wake(self);
+    /// What is on the screen from now on.
+    pub fn has<P: Send + 'static>(&self, painter: &Painter<P>, waker: &Waker) {
+        *self.screen() = Some(Screen { pictures: Box::new(painter.clone()), waker: waker.clone() });
     }
-}
 
-/// Ends the process as the window's going does: at once, without a word to a terminal that is not there.
-pub fn end_hung_up(saving: &Saving) -> ! {
-    wait_for(saving);
-    std::process::exit(128 + 1)
-}
+    /// To be held while a line is on its way to the disk.
+    pub fn saving(&self) -> Saving {
+        Arc::clone(&self.saving)
+    }
 
-fn wait_for(saving: &Saving) {
-    let until = Instant::now() + PATIENCE;
-    while let Err(TryLockError::WouldBlock) = saving.try_lock() {
-        if Instant::now() >= until {
-            return;
+    /// Ends the process as the window's going does: at once, without a word to a terminal that is not there.
+    pub fn end_hung_up(&self) -> ! {
+        self.wait();
+        std::process::exit(BY_SIGNAL + HUNG_UP)
+    }
+
+    fn screen(&self) -> MutexGuard<'_, Option<Screen>> {
+        self.screen.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn anew(&self, why: Anew) {
+        if let Some(screen) = self.screen().as_ref() {
+            screen.pictures.anew(why);
+            screen.waker.wake();
         }
-        thread::sleep(Duration::from_millis(2));
     }
-    drop(saving.lock().unwrap_or_else(PoisonError::into_inner));
+
+    /// Waits until no line is on its way, and lets none set out any more.
+    fn wait(&self) {
+        let until = Instant::now() + PATIENCE;
+        loop {
+            match self.saving.try_lock() {
+                Ok(held) => return std::mem::forget(held),
+                Err(TryLockError::Poisoned(held)) => return std::mem::forget(held.into_inner()),
+                Err(TryLockError::WouldBlock) if Instant::now() >= until => return,
+                Err(TryLockError::WouldBlock) => thread::sleep(Duration::from_millis(2)),
+            }
+        }
+    }
 }
 
-/// Starts the watcher.
-///
-/// # Errors
-/// When the system refuses to hand its signals over.
 #[cfg(unix)]
-pub fn start(pictures: impl Pictures, waker: Waker, saving: Saving) -> std::io::Result<()> {
+fn watch(watcher: Watcher) -> io::Result<()> {
+    use rustix::process::Signal;
+    use rustix::process::getpid;
+    use rustix::process::kill_process;
     use signal_hook::consts::SIGCONT;
     use signal_hook::consts::SIGHUP;
     use signal_hook::consts::SIGINT;
@@ -70,23 +126,29 @@ pub fn start(pictures: impl Pictures, waker: Waker, saving: Saving) -> std::io::
 
     let mut signals = Signals::new([SIGTERM, SIGINT, SIGQUIT, SIGHUP, SIGTSTP, SIGCONT, SIGWINCH])?;
     thread::spawn(move || {
+        let mut handed_over = false;
         for signal in signals.forever() {
             match signal {
-                SIGHUP => end_hung_up(&saving),
+                SIGHUP => watcher.end_hung_up(),
+                SIGWINCH => watcher.anew(Anew::Resized),
                 SIGTSTP => {
-                    pictures.rest();
+                    handed_over |= term::is_taken();
                     term::give_back();
-                    let _ = rustix::process::kill_process(rustix::process::getpid(), rustix::process::Signal::STOP);
-                    // Here the process stands until it is told to go on.
-                    let _ = term::take();
-                    pictures.wake();
-                    waker.wake();
+                    // This thread may run on for a moment: nothing that belongs to the coming back follows here.
+                    let _ = kill_process(getpid(), Signal::STOP);
                 }
-                SIGWINCH | SIGCONT => waker.wake(),
+                // Whoever stopped it, politely or not: a shell has had the terminal meanwhile.
+                SIGCONT if handed_over || term::is_taken() => {
+                    handed_over = false;
+                    // What is written is the painter's affair: the terminal may not read.
+                    let _ = term::take_settings();
+                    watcher.anew(Anew::Returned);
+                }
+                SIGCONT => {}
                 ends => {
-                    wait_for(&saving);
+                    watcher.wait();
                     term::give_back();
-                    std::process::exit(128 + ends);
+                    std::process::exit(BY_SIGNAL + ends);
                 }
             }
         }
@@ -94,11 +156,7 @@ pub fn start(pictures: impl Pictures, waker: Waker, saving: Saving) -> std::io::
     Ok(())
 }
 
-/// Starts the watcher; this system has no such signals.
-///
-/// # Errors
-/// Never here.
 #[cfg(not(unix))]
-pub fn start(_pictures: impl Pictures, _waker: Waker, _saving: Saving) -> std::io::Result<()> {
+fn watch(_watcher: Watcher) -> io::Result<()> {
     Ok(())
 }

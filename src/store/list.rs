@@ -82,11 +82,22 @@ impl Found {
 
 /// The journals on one shelf, the newest name first. A folder that is not there holds none.
 pub fn list(disk: &dyn Disk, data: &Path, shelf: Shelf) -> Vec<Found> {
+    journals(data, shelf).iter().map(|path| look_at(disk, path)).collect()
+}
+
+/// Those that a console has open now. The others are not read: there may be years of them.
+pub fn list_live(disk: &dyn Disk, data: &Path, shelf: Shelf) -> Vec<Found> {
+    let mut paths = journals(data, shelf);
+    paths.retain(|path| is_live(disk, path));
+    paths.iter().map(|path| look_at(disk, path)).filter(|found| found.live).collect()
+}
+
+fn journals(data: &Path, shelf: Shelf) -> Vec<PathBuf> {
     let Ok(folder) = fs::read_dir(shelf.folder(data)) else { return Vec::new() };
     let mut paths: Vec<PathBuf> = folder.flatten().map(|one| one.path()).collect();
     paths.retain(|path| path.extension() == Some(OsStr::new("jsonl")));
     paths.sort_unstable_by(|one, other| other.cmp(one));
-    paths.iter().map(|path| look_at(disk, path)).collect()
+    paths
 }
 
 /// What one journal says.
