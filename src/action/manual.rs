@@ -24,7 +24,7 @@ pub fn markdown(lang: Language) -> String {
         let everywhere = spec.keys.iter().filter(|bound| bound.scope == Scope::Everywhere);
         let (all, typing) = (printed(spec.keys.iter()), printed(everywhere));
         let (label, help) = (spec.label.get(lang), spec.help.get(lang));
-        out.extend(["| ", &all, " | ", &typing, " | ", label, ": ", help, " |\n"]);
+        out.extend(["| ", &all, " | ", &typing, " | **", label, "** · ", help, " |\n"]);
     }
     let rest: Vec<&str> = rest.into_iter().map(|action| action.spec().label.get(lang)).collect();
     out.extend(["\n", WITHOUT.get(lang), " ", &rest.join(" · "), ".\n"]);
