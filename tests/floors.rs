@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 
 use source::names;
 use source::sources;
+use source::texts_with_tests;
 
 /// Which floor a file stands on, by the first name of its module. A new one has no floor until it is put here.
 fn floor(top: &str) -> u8 {
@@ -72,7 +73,9 @@ fn no_chain_of_imports_comes_back_to_its_file() {
             .collect();
         let before = below.len();
         below.retain(|path, _| !done.contains(path));
-        below.values_mut().for_each(|to| to.retain(|path| !done.contains(path)));
+        for to in below.values_mut() {
+            to.retain(|path| !done.contains(path));
+        }
         if below.len() == before && below.values().all(|to| !to.is_empty()) {
             break;
         }
@@ -161,4 +164,19 @@ fn the_terminal_belongs_to_the_shell() {
         found.map(|(at, _)| format!("{}:{}", one.path, at + 1)).collect::<Vec<_>>()
     });
     none_of(written, "an escape sequence outside the shell");
+}
+
+#[test]
+fn the_plan_of_the_house_names_every_module_and_only_tests_that_exist() {
+    let all = sources();
+    let plan = &all.iter().find(|one| one.path == "src/lib.rs").expect("there is a lib.rs").text;
+    let (_, held) = plan.split_once("which test holds it").expect("the plan lists what holds");
+    let claims = held.split('`').skip(1).step_by(2).filter(|word| word.matches('_').count() > 2);
+    let tests = texts_with_tests();
+    let missing = claims.filter(|claim| !tests.iter().any(|text| text.contains(&format!("fn {claim}("))));
+    none_of(missing.map(str::to_owned), "the plan names tests that do not exist");
+    let modules: Vec<&str> = plan.lines().filter_map(|line| line.strip_prefix("pub mod ")?.strip_suffix(';')).collect();
+    assert!(modules.len() > 10 && modules.is_sorted(), "one module a line, in order");
+    let unnamed = modules.iter().filter(|module| !plan.contains(&format!("//! - [`{module}`]: ")));
+    none_of(unnamed.map(|module| (*module).to_owned()), "the plan does not say what these are");
 }

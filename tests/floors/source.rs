@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
+use std::path::PathBuf;
 
 /// One file under `src`.
 pub struct Source {
@@ -68,9 +69,18 @@ pub fn sources() -> Vec<Source> {
     all
 }
 
-fn gather(folder: &Path, found: &mut Vec<std::path::PathBuf>) {
-    for entry in fs::read_dir(folder).expect("src is readable") {
-        let path = entry.expect("an entry of src is readable").path();
+/// The texts of every file under `tests` and `src`.
+pub fn texts_with_tests() -> Vec<String> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut paths = Vec::new();
+    gather(&root.join("tests"), &mut paths);
+    gather(&root.join("src"), &mut paths);
+    paths.iter().map(|path| fs::read_to_string(path).expect("a source is readable")).collect()
+}
+
+fn gather(folder: &Path, found: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).expect("the folder is readable") {
+        let path = entry.expect("its entries are readable").path();
         if path.is_dir() {
             gather(&path, found);
         } else if path.extension().is_some_and(|ext| ext == "rs") {
@@ -193,7 +203,7 @@ fn stands_in(line: &str, word: &str) -> bool {
     line.match_indices(word).any(|(at, _)| {
         let before = line[..at].chars().next_back();
         let behind = line[at + word.len()..].chars().next();
-        !(begins && joins(before)) && !(ends && joins(behind))
+        !(begins && joins(before) || ends && joins(behind))
     })
 }
 
