@@ -47,21 +47,21 @@ impl Room {
         let first = Entry { seq: 1, at: now, events: vec![Event::Created(Box::new(created))] };
         let meeting = Meeting::from_first(&first).expect("its first event creates it");
         let mut room = Self { meeting, now };
-        room.does(Command::Mark { who: Whom::All, presence: Presence::Present, reason: None });
+        room.does(&Command::Mark { who: Whom::All, presence: Presence::Present, reason: None });
         room
     }
 
     /// In the members' time of the second item, one speaking and two waiting.
     pub fn in_a_discussion() -> Self {
         let mut room = Self::in_the_lobby();
-        room.does(Command::Begin {});
+        room.does(&Command::Begin {});
         room.moves_on(300);
         room.moves_on(420);
         let people = room.people();
         for who in &people[..3] {
-            room.does(Command::Ask { who: who.clone(), class: Class::Ordinary });
+            room.does(&Command::Ask { who: who.clone(), class: Class::Ordinary });
         }
-        room.does(Command::GiveFloor { who: None });
+        room.does(&Command::GiveFloor { who: None });
         room.passes(45);
         room
     }
@@ -69,7 +69,7 @@ impl Room {
     /// Everything from the roll call up to the last item: every item discussed, four speakers with remarks in each.
     pub fn in_the_last_item() -> Self {
         let mut room = Self::in_the_lobby();
-        room.does(Command::Begin {});
+        room.does(&Command::Begin {});
         let people = room.people();
         let mut speakers = people.iter().cycle();
         loop {
@@ -78,7 +78,7 @@ impl Room {
                     for who in speakers.by_ref().take(4) {
                         room.turn(who, 60);
                     }
-                    room.does(Command::Conclude {
+                    room.does(&Command::Conclude {
                         text: "Thống nhất như các ý kiến đã nêu.".to_owned(),
                         segment: None,
                     });
@@ -91,18 +91,18 @@ impl Room {
                 return room;
             }
             for _ in 0..room.meeting.current().map_or(0, |(at, _)| room.meeting.owed_votes(at).len()) {
-                room.does(Command::OpenVote { question: None, base: None, threshold: None });
-                room.does(Command::Tally { in_favour: Some(17), against: Some(0), abstain: Some(0), invalid: None });
-                room.does(Command::CloseVote {});
+                room.does(&Command::OpenVote { question: None, base: None, threshold: None });
+                room.does(&Command::Tally { in_favour: Some(17), against: Some(0), abstain: Some(0), invalid: None });
+                room.does(&Command::CloseVote {});
             }
-            room.does(Command::Next { back: None, waiting: None });
+            room.does(&Command::Next { back: None, waiting: None });
         }
     }
 
     /// A journal of so many lines: turns asked for, given, noted and ended, round and round.
     pub fn journal_of(lines: usize) -> Vec<Entry> {
         let mut room = Self::in_the_lobby();
-        room.does(Command::Begin {});
+        room.does(&Command::Begin {});
         room.moves_on(300);
         room.moves_on(420);
         let people = room.people();
@@ -114,7 +114,7 @@ impl Room {
         }
         let mut entries = room.meeting.log().to_vec();
         while entries.len() < lines {
-            room.does(Command::Note { text: "ghi".to_owned() });
+            room.does(&Command::Note { text: "ghi".to_owned() });
             entries = room.meeting.log().to_vec();
         }
         entries
@@ -122,17 +122,17 @@ impl Room {
 
     /// Somebody asks, is invited, is written down and finishes: four presses.
     fn turn(&mut self, who: &PersonId, seconds: i64) {
-        self.does(Command::Ask { who: who.clone(), class: Class::Ordinary });
-        self.does(Command::GiveFloor { who: None });
+        self.does(&Command::Ask { who: who.clone(), class: Class::Ordinary });
+        self.does(&Command::GiveFloor { who: None });
         self.passes(seconds);
         let text = "Đề nghị rà lại tiến độ của từng bộ phận, việc nào chậm thì nêu rõ vì sao.".to_owned();
-        self.does(Command::Opinion { who: who.clone(), text, kind: OpinionKind::Opinion });
-        self.does(Command::EndSpeech {});
+        self.does(&Command::Opinion { who: who.clone(), text, kind: OpinionKind::Opinion });
+        self.does(&Command::EndSpeech {});
     }
 
     fn moves_on(&mut self, after_seconds: i64) {
         self.passes(after_seconds);
-        self.does(Command::Next { back: None, waiting: None });
+        self.does(&Command::Next { back: None, waiting: None });
     }
 
     fn passes(&mut self, seconds: i64) {
@@ -144,8 +144,8 @@ impl Room {
         self.meeting.people().iter().map(|one| one.person.id.clone()).collect()
     }
 
-    fn does(&mut self, command: Command) {
-        let events = match self.meeting.decide(self.now, &command) {
+    fn does(&mut self, command: &Command) {
+        let events = match self.meeting.decide(self.now, command) {
             Ok(events) => events,
             Err(refused) => panic!("{command:?} was refused: {refused:?}"),
         };
