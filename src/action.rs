@@ -1,6 +1,7 @@
 //! Floor 2. The one table of what can be done: keys, words and intent. Dispatch, the bar, "more", help and the README are made from it.
 
 pub mod key;
+pub mod manual;
 mod probe;
 mod table;
 

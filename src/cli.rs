@@ -5,6 +5,7 @@
 
 mod arguments;
 mod commands;
+pub mod exit;
 mod help;
 mod language;
 mod listing;
@@ -19,17 +20,6 @@ pub use commands::code_of;
 pub use language::spoken;
 
 use arguments::Asked;
-
-/// Done.
-pub const DONE: u8 = 0;
-/// The input has faults, or a torn tail was left out.
-pub const FAULTY: u8 = 1;
-/// Damaged inside.
-pub const DAMAGED: u8 = 2;
-/// In use, or cannot be written.
-pub const NOT_WRITTEN: u8 = 3;
-/// Wrong arguments.
-pub const WRONG_ARGUMENTS: u8 = 64;
 
 /// The program with the arguments that it was started with; `screen` opens what needs a terminal.
 pub fn run(screen: impl FnOnce(Screen, &Options) -> u8) -> ExitCode {

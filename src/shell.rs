@@ -5,6 +5,8 @@
 
 pub mod console;
 pub mod opening;
+pub mod options;
+mod pace;
 mod painter;
 pub mod room;
 pub mod start;
@@ -15,56 +17,20 @@ mod writer;
 use std::io;
 use std::path::Path;
 use std::path::PathBuf;
-use std::time::Duration;
 
 use crate::cli;
 use crate::cli::Screen;
 use crate::console::start::Started;
 use crate::drive::trouble;
 use crate::meeting::agenda::Language;
-use crate::meeting::time::Moment;
 use crate::meeting::words::ClockKind;
-use crate::room::shown::until_next_second;
 use crate::store::About;
-use crate::store::Fault;
-use crate::store::data_folder;
 use crate::term;
-use crate::views::theme::ThemeName;
 
 use opening::Opened;
 use opening::Unopened;
+use options::Options;
 use watcher::Watcher;
-
-/// What both screens are started with.
-#[derive(Clone, Debug)]
-pub struct Options {
-    /// Of the words before an agenda is known.
-    pub language: Language,
-    /// Given on the command line: it stands whatever the agenda says.
-    pub said_language: Option<Language>,
-    /// The theme to begin with.
-    pub theme: ThemeName,
-    /// Where meetings lie.
-    pub data: PathBuf,
-}
-
-impl Options {
-    /// From the command line and the surroundings.
-    ///
-    /// # Errors
-    /// When nothing says where meetings lie.
-    pub fn from_arguments(said: &cli::Options) -> Result<Self, Fault> {
-        let no_color = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-        let theme = match said.theme {
-            Some(cli::ThemeName::Light) => ThemeName::Light,
-            Some(cli::ThemeName::None) => ThemeName::None,
-            None if no_color => ThemeName::None,
-            Some(cli::ThemeName::Dark) | None => ThemeName::Dark,
-        };
-        let data = data_folder(said.data.as_deref(), std::env::var_os("NHIP_DATA"))?;
-        Ok(Self { language: cli::spoken(said), said_language: said.lang, theme, data })
-    }
-}
 
 /// Opens what needs a terminal; answers the exit code.
 pub fn run(screen: Screen, said: &cli::Options) -> u8 {
@@ -94,7 +60,7 @@ pub fn run(screen: Screen, said: &cli::Options) -> u8 {
             Language::Vi => format!("Không dùng được cửa sổ này: {error}"),
             Language::En => format!("This window cannot be used: {error}"),
         });
-        cli::NOT_WRITTEN
+        cli::exit::NOT_WRITTEN
     })
 }
 
@@ -109,7 +75,7 @@ fn no_terminal(lang: Language) -> Option<u8> {
         Language::Vi => "nhịp cần một cửa sổ dòng lệnh (terminal). Không có màn hình thì dùng: nhip drive --help",
         Language::En => "nhip needs a terminal window. Without a screen use: nhip drive --help",
     });
-    Some(cli::NOT_WRITTEN)
+    Some(cli::exit::NOT_WRITTEN)
 }
 
 fn start_or_go_on(options: &Options, watcher: &Watcher, agenda: Option<&str>) -> io::Result<u8> {
@@ -124,10 +90,10 @@ fn start_or_go_on(options: &Options, watcher: &Watcher, agenda: Option<&str>) ->
     match started {
         Started::Resume(place) => match found.get(place) {
             Some(found) => go_on(options, watcher, &found.path),
-            None => Ok(cli::DONE),
+            None => Ok(cli::exit::DONE),
         },
         Started::Meeting => opened(options, watcher, opening::begin(options, plan, ClockKind::Real)),
-        Started::Quit => Ok(cli::DONE),
+        Started::Quit => Ok(cli::exit::DONE),
     }
 }
 
@@ -138,7 +104,7 @@ fn resume(options: &Options, watcher: &Watcher, file: Option<PathBuf>) -> io::Re
             Language::Vi => "Không có buổi nào còn dở.",
             Language::En => "There is no unfinished meeting.",
         });
-        return Ok(cli::FAULTY);
+        return Ok(cli::exit::FAULTY);
     };
     go_on(options, watcher, &file)
 }
@@ -165,7 +131,7 @@ fn opened(options: &Options, watcher: &Watcher, meeting: Result<Opened, Unopened
     if let Some(words) = opening::farewell(options.language, path.as_ref()) {
         say(&words);
     }
-    Ok(cli::DONE)
+    Ok(cli::exit::DONE)
 }
 
 fn told(lang: Language, unopened: &Unopened) -> u8 {
@@ -178,14 +144,4 @@ fn say(words: &str) {
     use std::io::Write;
     term::give_back();
     drop(writeln!(io::stderr(), "{words}"));
-}
-
-/// The shortest time between two pictures of a rehearsal that runs fast.
-const SHORTEST: Duration = Duration::from_millis(50);
-
-/// How long nothing on a screen changes by itself: to the next whole second of the wall clock, which a rehearsal reaches sooner.
-fn waiting_time(now: Moment, speed: u32) -> Duration {
-    let left = u64::try_from(until_next_second(now).ms()).unwrap_or(1000);
-    let left = Duration::from_millis(left) / speed.max(1);
-    if speed > 1 { left.max(SHORTEST) } else { left + Duration::from_millis(1) }
 }

@@ -9,11 +9,11 @@ use std::path::PathBuf;
 
 use serde::Serialize;
 
-use super::DAMAGED;
-use super::DONE;
-use super::FAULTY;
-use super::NOT_WRITTEN;
 use super::arguments::Options;
+use super::exit::DAMAGED;
+use super::exit::DONE;
+use super::exit::FAULTY;
+use super::exit::NOT_WRITTEN;
 use super::language::of_locale;
 use super::language::spoken;
 use crate::agenda_file::embedded;

@@ -13,11 +13,11 @@ use clap::error::ContextValue;
 use clap::error::ErrorKind;
 use clap_complete::Shell;
 
-use super::DONE;
-use super::WRONG_ARGUMENTS;
 use super::arguments::Asked;
 use super::arguments::Cli;
 use super::arguments::Options;
+use super::exit::DONE;
+use super::exit::WRONG_ARGUMENTS;
 use super::language::of_locale;
 use crate::drive::manual::manual;
 use crate::meeting::agenda::Language;

@@ -9,11 +9,11 @@ use chrono::DateTime;
 use chrono::FixedOffset;
 use serde::Serialize;
 
-use super::DONE;
-use super::NOT_WRITTEN;
 use super::arguments::Options;
 use super::commands::say;
 use super::commands::unwritten;
+use super::exit::DONE;
+use super::exit::NOT_WRITTEN;
 use super::language::spoken;
 use crate::clean::clean_line;
 use crate::drive::answer::harmless;

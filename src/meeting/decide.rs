@@ -2,6 +2,7 @@
 //!
 //! Refusals are looked for in one order, the first is named and the others are listed: over; on hold; vote open; somebody speaks; least time; vote owed; people waiting.
 
+mod answered;
 mod ballot;
 mod course;
 mod floor;
@@ -11,6 +12,8 @@ mod scoring;
 mod undo;
 mod warn;
 
+pub use answered::Answered;
+pub use answered::LONGEST_TEXT;
 pub use course::OVERRIDE_SHOWN;
 pub use course::REOPEN_WITHIN;
 pub use floor::PASS_AFTER;
@@ -30,12 +33,6 @@ use super::words::Refused;
 
 use sayings::Mending;
 use scoring::Given;
-
-/// Most letters of a typed text.
-pub const LONGEST_TEXT: usize = 10_000;
-
-/// The answer to a command.
-pub type Answered = Result<Vec<Event>, Refused>;
 
 impl Meeting {
     /// What would happen, or why it may not.
@@ -84,7 +81,7 @@ impl Meeting {
             Command::Move { who, to } => self.decide_move(who, *to),
             Command::CloseQueue {} => self.decide_close_queue(now),
             Command::OpenQueue {} => self.decide_open_queue(),
-            Command::Note { text } => Ok(vec![Event::Noted { text: self::text(text)? }]),
+            Command::Note { text } => Ok(vec![Event::Noted { text: answered::text(text)? }]),
             Command::Opinion { who, text, kind } => self.decide_opinion(who, text, *kind),
             Command::Answer { opinion, who, text } => self.decide_answer(*opinion, who, text),
             Command::Conclude { text, segment } => self.decide_conclude(text, segment.as_ref()),
@@ -97,7 +94,7 @@ impl Meeting {
             Command::ReportTask { task, result, note } => self.decide_report_task(task, *result, note.as_ref()),
             Command::NextMeeting { date } => self.decide_next_meeting(*date),
             Command::AdoptMinutes {} => self.decide_adopt_minutes(),
-            Command::Message { text } => Ok(vec![Event::MessageShown { text: self::text(text)? }]),
+            Command::Message { text } => Ok(vec![Event::MessageShown { text: answered::text(text)? }]),
             Command::ClearMessage {} => self.decide_clear_message(),
             Command::Blank { on } => self.decide_blank(*on),
             Command::OpenVote { question, base, threshold } => {
@@ -184,34 +181,6 @@ impl Meeting {
                 Err(Refusal::NotPresent { who, presence }.into())
             }
         }
-    }
-}
-
-/// The first refusal is named, the others are listed.
-fn refuse_in_order(all: Vec<Refusal>) -> Result<(), Refused> {
-    let mut all = all.into_iter();
-    match all.next() {
-        None => Ok(()),
-        Some(first) => Err(Refused { first, also: all.collect() }),
-    }
-}
-
-/// A typed text: not empty, not too long; kept as typed but for space around it.
-fn text(typed: &str) -> Result<String, Refused> {
-    let kept = typed.trim();
-    if kept.is_empty() {
-        return Err(Refusal::EmptyText {}.into());
-    }
-    if kept.chars().count() > LONGEST_TEXT {
-        return Err(Refusal::TextTooLong { most: LONGEST_TEXT }.into());
-    }
-    Ok(kept.to_owned())
-}
-
-fn optional_text(typed: Option<&String>) -> Result<Option<String>, Refused> {
-    match typed {
-        Some(typed) if !typed.trim().is_empty() => text(typed).map(Some),
-        Some(_) | None => Ok(None),
     }
 }
 

@@ -12,11 +12,11 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Position;
 use ratatui::layout::Rect;
 
-use super::Options;
 use super::opening::Opened;
+use super::options::Options;
+use super::pace::waiting_time;
 use super::painter::Painter;
 use super::typed;
-use super::waiting_time;
 use super::watcher::Watcher;
 use super::writer::Answer as Written;
 use super::writer::Writer;

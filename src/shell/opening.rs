@@ -4,7 +4,7 @@ use std::path::Path;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::Options;
+use super::options::Options;
 use crate::check;
 use crate::check::Existing;
 use crate::clock::Clock;
@@ -68,7 +68,7 @@ impl Unopened {
     /// The exit code that says it too.
     pub fn exit_code(&self) -> u8 {
         match self {
-            Self::Plan(_) => crate::cli::FAULTY,
+            Self::Plan(_) => crate::cli::exit::FAULTY,
             Self::Journal(fault) => crate::cli::code_of(fault),
         }
     }

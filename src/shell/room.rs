@@ -16,9 +16,9 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Position;
 use ratatui::layout::Rect;
 
-use super::Options;
+use super::options::Options;
+use super::pace::waiting_time;
 use super::painter::Painter;
-use super::waiting_time;
 use super::watcher::Watcher;
 use crate::clock::Clock;
 use crate::clock::Source;

@@ -7,12 +7,12 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Position;
 use ratatui::layout::Rect;
 
-use super::Options;
 use super::console::theme_choice;
 use super::console::theme_name;
+use super::options::Options;
+use super::pace::waiting_time;
 use super::painter::Painter;
 use super::typed;
-use super::waiting_time;
 use super::watcher::Watcher;
 use crate::clean::clean_line;
 use crate::clock::machine;

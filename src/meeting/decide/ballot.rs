@@ -1,8 +1,8 @@
 //! Floor 0. Opening, counting, closing and voiding a vote.
 
-use super::Answered;
-use super::refuse_in_order;
-use super::text;
+use super::answered::Answered;
+use super::answered::refuse_in_order;
+use super::answered::text;
 use crate::meeting::agenda::Base;
 use crate::meeting::agenda::Threshold;
 use crate::meeting::agenda::VoteBy;

@@ -5,9 +5,9 @@ use std::collections::HashSet;
 use chrono::DateTime;
 use chrono::FixedOffset;
 
-use super::Answered;
-use super::refuse_in_order;
-use super::text;
+use super::answered::Answered;
+use super::answered::refuse_in_order;
+use super::answered::text;
 use crate::meeting::agenda::ClosingStep;
 use crate::meeting::agenda::SegmentKind;
 use crate::meeting::roster::PersonId;

@@ -1,7 +1,7 @@
 //! Floor 0. The floor: requests, speeches, points of order, the round.
 
-use super::Answered;
-use super::refuse_in_order;
+use super::answered::Answered;
+use super::answered::refuse_in_order;
 use crate::meeting::queue;
 use crate::meeting::roster::PersonId;
 use crate::meeting::roster::Standing;

@@ -1,8 +1,8 @@
 //! Floor 0. People and plan: marks, the roster, offices, reviewers, and items that the day changes.
 
-use super::Answered;
-use super::optional_text;
-use super::text;
+use super::answered::Answered;
+use super::answered::optional_text;
+use super::answered::text;
 use crate::meeting::agenda::Discuss;
 use crate::meeting::agenda::Segment;
 use crate::meeting::agenda::SegmentId;
@@ -249,7 +249,7 @@ impl Meeting {
         if turn < self.part || !matches!(self.phase, Phase::Presenting { .. }) {
             return Err(not_reviewing());
         }
-        super::refuse_in_order(self.vote_open().into_iter().chain(self.somebody_speaks()).collect())?;
+        super::answered::refuse_in_order(self.vote_open().into_iter().chain(self.somebody_speaks()).collect())?;
         let segment = item.plan.id.clone();
         let next = item.parts.get(turn + 1).and_then(|part| part.reviewer.clone());
         Ok(match next {

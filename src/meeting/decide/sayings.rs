@@ -2,9 +2,9 @@
 
 use chrono::NaiveDate;
 
-use super::Answered;
-use super::optional_text;
-use super::text;
+use super::answered::Answered;
+use super::answered::optional_text;
+use super::answered::text;
 use crate::meeting::agenda::SegmentId;
 use crate::meeting::roster::PersonId;
 use crate::meeting::state::Meeting;

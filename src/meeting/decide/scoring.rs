@@ -1,9 +1,9 @@
 //! Floor 0. Entering, locking and announcing the score.
 
-use super::Answered;
-use super::optional_text;
-use super::refuse_in_order;
-use super::text;
+use super::answered::Answered;
+use super::answered::optional_text;
+use super::answered::refuse_in_order;
+use super::answered::text;
 use crate::meeting::roster::PersonId;
 use crate::meeting::sheet::Criterion;
 use crate::meeting::sheet::CriterionKind;

@@ -1,6 +1,6 @@
 //! Floor 0. Taking back the newest press of the course.
 
-use super::Answered;
+use super::answered::Answered;
 use crate::meeting::state::Meeting;
 use crate::meeting::time::Moment;
 use crate::meeting::time::Span;

@@ -1,0 +1,40 @@
+//! Floor 5. What both screens are started with.
+
+use std::path::PathBuf;
+
+use crate::cli;
+use crate::meeting::agenda::Language;
+use crate::store::Fault;
+use crate::store::data_folder;
+use crate::views::theme::ThemeName;
+
+/// What both screens are started with.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// Of the words before an agenda is known.
+    pub language: Language,
+    /// Given on the command line: it stands whatever the agenda says.
+    pub said_language: Option<Language>,
+    /// The theme to begin with.
+    pub theme: ThemeName,
+    /// Where meetings lie.
+    pub data: PathBuf,
+}
+
+impl Options {
+    /// From the command line and the surroundings.
+    ///
+    /// # Errors
+    /// When nothing says where meetings lie.
+    pub fn from_arguments(said: &cli::Options) -> Result<Self, Fault> {
+        let no_color = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+        let theme = match said.theme {
+            Some(cli::ThemeName::Light) => ThemeName::Light,
+            Some(cli::ThemeName::None) => ThemeName::None,
+            None if no_color => ThemeName::None,
+            Some(cli::ThemeName::Dark) | None => ThemeName::Dark,
+        };
+        let data = data_folder(said.data.as_deref(), std::env::var_os("NHIP_DATA"))?;
+        Ok(Self { language: cli::spoken(said), said_language: said.lang, theme, data })
+    }
+}
