@@ -1,0 +1,20 @@
+//! The real program in a real terminal: what only a window, a signal and a second process can show.
+//!
+//! Each test has a data folder of its own, no home and no network, and waits for what it wants to see. A panic cannot be provoked from
+//! outside: nothing that is typed, read or drawn leads to one; that one would leave the terminal whole is not claimed here.
+
+#![cfg(unix)]
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+#[path = "pty/beside.rs"]
+mod beside;
+#[path = "pty/coming_back.rs"]
+mod coming_back;
+#[path = "pty/hands.rs"]
+mod hands;
+#[path = "pty/leaving.rs"]
+mod leaving;
+#[path = "pty/meeting.rs"]
+mod meeting;
+#[path = "pty/window.rs"]
+mod window;
