@@ -85,8 +85,7 @@ fn start_or_go_on(options: &Options, watcher: &Watcher, agenda: Option<&str>) ->
     };
     let found = opening::unfinished(&options.data);
     let abouts: Vec<&About> = found.iter().filter_map(|found| found.meeting.as_ref()).collect();
-    let started =
-        if abouts.is_empty() { Started::Meeting } else { start::ask(options, watcher, &plan, &abouts)? };
+    let started = if abouts.is_empty() { Started::Meeting } else { start::ask(options, watcher, &plan, &abouts)? };
     match started {
         Started::Resume(place) => match found.get(place) {
             Some(found) => go_on(options, watcher, &found.path),

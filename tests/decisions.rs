@@ -440,3 +440,68 @@ fn prompts_follow_from_silence() {
     history.happens("18:00", r#"{"show_prompt": {"n": 1}}"#);
     assert_eq!(history.meeting.prompt_index(at("18:10").t), Some(0));
 }
+
+#[test]
+fn voiding_stays_and_never_reaches_an_earlier_verdict() {
+    let mut history = history(two_items()).begun();
+    history.happens("02:00", r#"{"next": {}}"#);
+    history.happens("02:01", r#"{"open_vote": {"question": "First?"}}"#);
+    history.happens("02:02", r#"{"tally": {"for": 6}}"#);
+    history.happens("02:03", r#"{"close_vote": {}}"#);
+    history.happens("02:04", r#"{"open_vote": {"question": "Second?"}}"#);
+    history.happens("02:05", r#"{"void_vote": {"reason": "wrong question"}}"#);
+    assert_eq!(history.refuses("02:06", r#"{"undo": {}}"#), "undo_told");
+    assert!(history.meeting.votes()[0].voided.is_none());
+}
+
+#[test]
+fn a_vote_of_the_agenda_that_was_voided_can_be_taken_anew() {
+    let mut history = history(with_review_and_vote()).begun();
+    for segment in ["one", "review"] {
+        history.happens("00:01", &format!(r#"{{"drop": {{"segment": "{segment}", "reason": "no time"}}}}"#));
+    }
+    history.happens("02:00", r#"{"next": {}}"#);
+    history.happens("02:01", r#"{"open_vote": {}}"#);
+    history.happens("02:02", r#"{"tally": {"for": 2}}"#);
+    history.happens("02:03", r#"{"close_vote": {}}"#);
+    assert_eq!(history.refuses("02:03", r#"{"open_vote": {}}"#), "no_vote_owed");
+    history.happens("02:04", r#"{"void_vote": {"reason": "counted wrong"}}"#);
+    history.happens("02:05", r#"{"open_vote": {}}"#);
+    assert_eq!(history.meeting.open_vote().unwrap().plan.as_deref(), Some("v"));
+}
+
+#[test]
+fn the_score_is_not_announced_over_an_open_vote_or_on_hold() {
+    let mut history = history(with_score()).begun();
+    for (line, points) in [("1", 5), ("2", 10), ("3", 5)] {
+        score(&mut history, line, &format!(r#""points": {points}"#));
+    }
+    history.happens("30:00", r#"{"seal": {}}"#);
+    history.happens("30:01", r#"{"open_vote": {"question": "Shall we?"}}"#);
+    assert_eq!(history.refuses("30:02", r#"{"announce": {}}"#), "vote_open");
+    history.happens("30:03", r#"{"void_vote": {"reason": "too early"}}"#);
+    history.happens("30:04", r#"{"hold": {}}"#);
+    assert_eq!(history.refuses("30:05", r#"{"announce": {}}"#), "on_hold");
+    history.happens("30:06", r#"{"resume": {}}"#);
+    history.happens("30:07", r#"{"announce": {}}"#);
+}
+
+#[test]
+fn an_opinion_finished_later_is_filed_under_its_own_item() {
+    let mut history = history(two_items()).discussing();
+    history.happens("14:00", r#"{"next": {}}"#);
+    history.happens("14:01", r#"{"opinion": {"who": "b", "text": "Begin earlier", "segment": "one"}}"#);
+    history.happens("14:02", r#"{"opinion": {"who": "b", "text": "And here"}}"#);
+    let filed: Vec<_> = history.meeting.opinions().iter().map(|one| one.segment.clone().unwrap().0).collect();
+    assert_eq!(filed, ["one", "two"]);
+    let nowhere = r#"{"opinion": {"who": "b", "text": "Lost", "segment": "nowhere"}}"#;
+    assert_eq!(history.refuses("14:03", nowhere), "unknown_segment");
+}
+
+#[test]
+fn thanking_when_nobody_waits_just_ends_the_speech() {
+    let mut history = history(two_items()).discussing();
+    history.happens("10:05", r#"{"give_floor": {"who": "b"}}"#);
+    assert_eq!(names(&history.happens("10:30", r#"{"thank": {}}"#)), ["speech_ended"]);
+    assert!(history.meeting.speech().is_none() && history.meeting.thanks().is_some());
+}

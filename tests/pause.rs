@@ -234,7 +234,7 @@ fn an_unprepared_reviewer_is_put_off_and_the_next_one_begins() {
     let events = history.happens("14:20", r#"{"put_off_review": {"who": "b", "reason": "not prepared either"}}"#);
     assert_eq!(names(&events), ["review_put_off", "discussion_opened"]);
     assert_eq!(history.refuses("15:19", NEXT), "discussion_too_short");
-    history.happens("15:20", NEXT);
+    history.happens("16:20", NEXT);
 }
 
 #[test]
@@ -261,4 +261,130 @@ fn one_press_is_one_step_and_the_lobbys_next_begins() {
     history.happens("00:00", r#"{"mark": {"who": "all", "presence": "present"}}"#);
     assert_eq!(names(&history.happens("00:01", NEXT)), ["begun", "segment_opened"]);
     assert_eq!(history.refuses("00:02", r#"{"begin": {}}"#), "already_begun");
+}
+
+#[test]
+fn the_roll_call_does_not_stand_in_for_asking() {
+    let mut history = history(two_items()).discussing();
+    history.happens("10:05", r#"{"pass": {"who": "a"}}"#);
+    for presence in ["left", "excused", "unexcused", "unmarked"] {
+        let mut sent_away = history.clone();
+        let mark = format!(r#"{{"mark": {{"who": ["b", "c", "d", "e", "f", "g"], "presence": "{presence}"}}}}"#);
+        sent_away.happens("10:10", &mark);
+        assert_eq!(sent_away.refuses("10:20", NEXT), "discussion_too_short", "{presence}");
+        sent_away.happens("14:00", NEXT);
+    }
+}
+
+#[test]
+fn nobody_can_say_that_all_were_asked_while_the_roll_was_not_taken() {
+    let mut history = history(two_items());
+    history.happens("00:00", r#"{"mark": {"who": "a", "presence": "present"}}"#);
+    for clock in ["00:00", "02:00", "10:00"] {
+        history.happens(clock, NEXT);
+    }
+    history.happens("10:05", r#"{"pass": {"who": "a"}}"#);
+    assert_eq!(history.refuses("10:06", NEXT), "discussion_too_short");
+}
+
+#[test]
+fn a_floor_given_and_taken_back_at_once_is_not_having_been_asked() {
+    let mut history = history(two_items()).discussing();
+    for (second, who) in ["a", "b", "c", "d", "e", "f", "g"].iter().enumerate() {
+        let clock = format!("10:{:02}", 2 * second);
+        history.happens(&clock, &format!(r#"{{"give_floor": {{"who": "{who}"}}}}"#));
+    }
+    history.happens("10:14", r#"{"end_speech": {}}"#);
+    assert_eq!(history.refuses("10:14", NEXT), "discussion_too_short");
+    assert_eq!(history.meeting.round_left().len(), 7);
+}
+
+#[test]
+fn who_has_waited_a_while_is_not_taken_off_by_undo() {
+    let mut history = history(two_items()).discussing();
+    history.happens("11:00", r#"{"ask": {"who": "b"}}"#);
+    assert_eq!(history.refuses("11:31", UNDO), "undo_shortens_pause");
+    history.happens("11:30", UNDO);
+    assert!(history.meeting.queue().is_empty());
+}
+
+#[test]
+fn a_closed_list_opens_again_for_the_next_turn() {
+    let mut history = history(with_review_and_vote()).begun();
+    for clock in ["02:00", "10:00", "14:00", "17:00"] {
+        history.happens(clock, NEXT);
+    }
+    history.happens("18:00", r#"{"close_queue": {}}"#);
+    history.happens("18:00", NEXT);
+    assert!(!history.meeting.queue_is_closed());
+    history.happens("21:00", NEXT);
+    history.happens("21:01", r#"{"ask": {"who": "d"}}"#);
+}
+
+#[test]
+fn fewer_turns_share_the_whole_of_the_self_review() {
+    let mut history = history(with_review_and_vote()).begun();
+    for clock in ["02:00", "10:00", "14:00"] {
+        history.happens(clock, NEXT);
+    }
+    let first = history.meeting.current_part().unwrap().reviewer.clone().unwrap();
+    let second = history.meeting.current().unwrap().1.parts[1].reviewer.clone().unwrap();
+    for who in [first, second] {
+        let mut fewer = history.clone();
+        fewer.happens("14:10", &format!(r#"{{"put_off_review": {{"who": "{who}", "reason": "not ready"}}}}"#));
+        assert_eq!(fewer.meeting.current_part().unwrap().present, mins(6), "{who}");
+        fewer.happens("17:00", NEXT);
+        assert_eq!(fewer.refuses("18:59", NEXT), "discussion_too_short", "{who}");
+        fewer.happens("19:00", NEXT);
+    }
+}
+
+#[test]
+fn who_is_put_off_is_followed_by_the_next_in_turn() {
+    let mut history = history(with_review_and_vote());
+    history.happens("00:00", r#"{"mark": {"who": "all", "presence": "present"}}"#);
+    history.happens("00:00", r#"{"choose_reviewers": {"who": ["e"]}}"#);
+    history.happens("00:00", r#"{"put_off_review": {"who": "e", "reason": "not ready"}}"#);
+    assert_eq!(history.meeting.reviewers_now(2018), ["a".into()]);
+    history.happens("00:01", r#"{"choose_reviewers": {"who": ["e"]}}"#);
+    assert_eq!(history.meeting.reviewers_now(2018), ["e".into()]);
+}
+
+#[test]
+fn the_last_item_names_what_else_stands_in_the_way_in_the_order_of_the_rules() {
+    let mut agenda = two_items();
+    agenda.segments[3] = door::segment("end", nhip::meeting::agenda::SegmentKind::Closing, 3, Some((5, 2)));
+    let mut history = history(agenda).begun();
+    for clock in ["02:00", "10:00", "14:00", "19:00", "21:00", "24:00"] {
+        history.happens(clock, NEXT);
+    }
+    history.happens("24:10", r#"{"ask": {"who": "c"}}"#);
+    history.happens("24:11", r#"{"give_floor": {"who": "b"}}"#);
+    let refused = history.refused("24:20", NEXT);
+    let also: Vec<String> = refused.also.iter().map(door::kind).collect();
+    assert_eq!(door::kind(&refused.first), "last_segment");
+    assert_eq!(also, ["somebody_speaks", "discussion_too_short", "people_waiting"]);
+}
+
+#[test]
+fn minutes_given_are_told_apart_by_what_they_were_given_to() {
+    let mut history = history(two_items()).begun();
+    history.happens("02:00", NEXT);
+    history.happens("03:00", r#"{"extend": {"by": "2m"}}"#);
+    history.happens("12:00", NEXT);
+    history.happens("12:30", r#"{"extend": {"by": "-3m"}}"#);
+    let part = history.meeting.current_part().unwrap();
+    assert_eq!((part.extended_present, part.extended_discuss), (mins(2), mins(-3)));
+}
+
+#[test]
+fn an_older_gap_is_asked_about_after_a_newer_one() {
+    let mut history = history(two_items()).discussing();
+    history.happens("50:00", r#"{"notice_gap": {"from_ms": 660000}}"#);
+    history.happens("51:00", r#"{"notice_gap": {"from_ms": 3040000}}"#);
+    history.happens("51:00", r#"{"count_gap": {}}"#);
+    assert_eq!(history.meeting.open_gap().unwrap().from, at("11:00").t);
+    history.happens("51:01", r#"{"count_gap": {}}"#);
+    assert_eq!(history.refuses("51:02", r#"{"count_gap": {}}"#), "no_gap");
+    assert_eq!(history.meeting.least_left(at("51:02").t), Span::ZERO);
 }

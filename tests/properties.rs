@@ -99,7 +99,7 @@ fn deciding() -> impl Strategy<Value = Command> {
         1 => Just(Command::Seal {}),
         1 => words().prop_map(|reason| Command::Unseal { reason }),
         1 => Just(Command::Announce {}),
-        1 => (person(), words()).prop_map(|(who, text)| Command::Opinion { who, text, kind: OpinionKind::Opinion }),
+        1 => (person(), words()).prop_map(|(who, text)| Command::Opinion { who, text, kind: OpinionKind::Opinion, segment: None }),
         1 => (1_u64..60, words()).prop_map(|(seq, text)| Command::Correct { seq, text: Some(text), who: None, kind: None, due: None }),
         1 => person().prop_map(|who| Command::ChooseReviewers { who: vec![who], reason: None }),
         1 => (person(), words()).prop_map(|(who, reason)| Command::PutOffReview { who, reason }),
@@ -139,6 +139,62 @@ impl Onlooker {
             *self.ran.entry((item.plan.id.clone(), part.reviewer.clone())).or_default() += elapsed;
         }
     }
+}
+
+fn extreme() -> impl Strategy<Value = i64> {
+    prop_oneof![Just(i64::MIN), Just(i64::MAX), Just(-1_i64), Just(0_i64), -600_000_i64..600_000, any::<i64>()]
+}
+
+/// Events as a journal could claim them, in no order that a meeting would give them.
+fn claimed() -> impl Strategy<Value = Event> {
+    let outcome =
+        |n: u32| serde_json::json!({"for": n, "not_voting": n, "entitled": n, "base": n, "needed": n, "carried": true});
+    let name = select(vec![
+        "begun",
+        "resumed",
+        "gap_taken_out",
+        "gap_counted",
+        "speech_interrupted",
+        "speech_went_on",
+        "speech_paused",
+        "speech_resumed",
+        "queue_closed",
+        "queue_opened",
+        "minutes_adopted",
+        "message_cleared",
+        "closed",
+        "reopened",
+        "held",
+    ]);
+    let json = prop_oneof![
+        4 => name.prop_map(|name| serde_json::json!({ name: {} })),
+        2 => (segment(), prop::collection::vec(person(), 0..3)).prop_map(|(s, w)| serde_json::json!({"segment_opened": {"segment": s, "reviewers": w}})),
+        2 => (segment(), extreme()).prop_map(|(s, ms)| serde_json::json!({"discussion_opened": {"segment": s, "back_ms": ms}})),
+        1 => (segment(), extreme()).prop_map(|(s, ms)| serde_json::json!({"part_closed": {"segment": s, "pause": "kept", "back_ms": ms}})),
+        1 => (segment(), person()).prop_map(|(s, w)| serde_json::json!({"turn_opened": {"segment": s, "who": w}})),
+        1 => person().prop_map(|w| serde_json::json!({"not_heard": {"who": [w], "then": "move_on"}})),
+        2 => extreme().prop_map(|ms| serde_json::json!({"extended": {"by_ms": ms}})),
+        1 => extreme().prop_map(|ms| serde_json::json!({"unseen": {"from_ms": ms}})),
+        2 => (person(), 0_usize..9).prop_map(|(w, n)| serde_json::json!({"asked": {"who": w, "class": "ordinary", "place": n}})),
+        2 => (person(), extreme()).prop_map(|(w, ms)| serde_json::json!({"speech_started": {"who": w, "class": "reply", "limit_ms": ms}})),
+        1 => extreme().prop_map(|ms| serde_json::json!({"speech_extended": {"by_ms": ms}})),
+        1 => (person(), extreme()).prop_map(|(w, ms)| serde_json::json!({"speech_ended": {"who": w, "net_ms": ms, "over_ms": ms}})),
+        1 => (person(), 0_usize..9, 0_usize..9).prop_map(|(w, a, b)| serde_json::json!({"moved": {"who": w, "from": a, "to": b}})),
+        1 => person().prop_map(|w| serde_json::json!({"passed": {"who": w}})),
+        1 => person().prop_map(|w| serde_json::json!({"marked": {"who": [w], "presence": "left"}})),
+        1 => prop::collection::vec(person(), 0..3).prop_map(|w| serde_json::json!({"reviewers_chosen": {"who": w}})),
+        1 => person().prop_map(|w| serde_json::json!({"review_put_off": {"who": w, "reason": "why"}})),
+        1 => (0_usize..9).prop_map(|n| serde_json::json!({"prompt_shown": {"n": n}})),
+        1 => any::<u32>().prop_map(move |n| serde_json::json!({"vote_closed": {"outcome": outcome(n)}})),
+        1 => any::<u32>().prop_map(|n| serde_json::json!({"tallied": {"for": n, "against": n}})),
+        1 => (segment(), any::<u32>(), any::<u32>()).prop_map(|(s, a, b)| serde_json::json!({"vote_opened": {
+            "segment": s, "question": "q", "base": "cast", "threshold": {"at_least": [a, b]}}})),
+        1 => extreme().prop_map(|points| serde_json::json!({"scored": {"criterion": "2", "points_tenths": points}})),
+        1 => (segment(), prop::option::of(segment())).prop_map(|(s, b)| serde_json::json!({"segment_moved": {"segment": s, "before": b}})),
+        1 => segment().prop_map(|s| serde_json::json!({"segment_dropped": {"segment": s, "reason": "why"}})),
+        1 => (0_u64..50).prop_map(|seq| serde_json::json!({"undone": {"seq": seq}})),
+    ];
+    json.prop_map(|json| serde_json::from_value(json.clone()).unwrap_or_else(|error| panic!("{json}: {error}")))
 }
 
 proptest! {
@@ -255,4 +311,42 @@ proptest! {
             }
         }
     }
+
+    #[test]
+    fn whatever_a_journal_claims_nothing_panics(which in 0_usize..3, claims in prop::collection::vec((extreme(), claimed()), 1..60)) {
+        let mut history = door::history(agenda(which));
+        for (t, event) in claims {
+            let now = door::moment(Span::from_ms(t));
+            let entry = nhip::meeting::words::Entry { seq: history.meeting.seq() + 1, at: now, events: vec![event] };
+            let _ = history.meeting.fits(&entry);
+            history.meeting.apply(&entry);
+            let meeting = &history.meeting;
+            let _ = (meeting.phase_clock(now.t), meeting.least_left(now.t), meeting.ending(now.t), meeting.strip(now.t));
+            let _ = (meeting.prompt_index(now.t), meeting.everybody_was_asked(), meeting.order_proposal(), meeting.score_now());
+            let _ = (meeting.may_move_at(now), meeting.most_back(now.t), meeting.members_time(now.t), meeting.closing_needs(now));
+            for asked in ["next", "close", "thank", "end_speech", "seal", "undo", "begin", "open_vote", "close_vote", "announce"] {
+                let command = door::command(&format!(r#"{{"{asked}": {{}}}}"#));
+                let _ = (meeting.decide(now, &command), meeting.warnings(now, &command));
+            }
+        }
+    }
+}
+
+/// A very long meeting with marks, requests, speeches and notes: taking back many presses in a row stays quick.
+#[test]
+fn undo_stays_quick_in_a_meeting_of_ten_thousand_presses() {
+    let mut history = door::history(door::two_items()).discussing();
+    let asks = [r#"{"give_floor": {"who": "b"}}"#, r#"{"give_floor": {"who": "c"}}"#];
+    for press in 0..10_000_usize {
+        let now = door::moment(Span::from_secs(700 + i64::try_from(press).expect("small")));
+        history.does(now, &door::command(asks[press % 2])).expect("anybody may speak");
+    }
+    let now = door::moment(Span::from_secs(10_701));
+    let began = std::time::Instant::now();
+    for _ in 0..20 {
+        history.does(now, &Command::Undo {}).expect("a speech");
+    }
+    let each = began.elapsed() / 20;
+    println!("one undo among 10,000 presses: {each:?}");
+    assert!(each < std::time::Duration::from_secs(1), "{each:?}");
 }

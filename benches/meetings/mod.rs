@@ -126,7 +126,7 @@ impl Room {
         self.does(&Command::GiveFloor { who: None });
         self.passes(seconds);
         let text = "Đề nghị rà lại tiến độ của từng bộ phận, việc nào chậm thì nêu rõ vì sao.".to_owned();
-        self.does(&Command::Opinion { who: who.clone(), text, kind: OpinionKind::Opinion });
+        self.does(&Command::Opinion { who: who.clone(), text, kind: OpinionKind::Opinion, segment: None });
         self.does(&Command::EndSpeech {});
     }
 

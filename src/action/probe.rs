@@ -165,7 +165,12 @@ pub(super) fn remark(meeting: &Meeting) -> Option<Command> {
     let speaking = meeting.speech().map(|speech| speech.who.clone());
     let here = || meeting.people().iter().find(|one| one.was_here()).map(|one| one.person.id.clone());
     let who = speaking.or_else(here).or_else(|| anybody(meeting))?;
-    Some(Command::Opinion { who, text: WORDS.to_owned(), kind: crate::meeting::words::OpinionKind::Opinion })
+    Some(Command::Opinion {
+        who,
+        text: WORDS.to_owned(),
+        kind: crate::meeting::words::OpinionKind::Opinion,
+        segment: None,
+    })
 }
 
 pub(super) fn conclude(_: &Meeting) -> Option<Command> {

@@ -101,7 +101,7 @@ impl Pen {
         let text = self.text.trimmed().to_owned();
         match &self.of {
             Writing::Remark(who, kind) => {
-                Step::Press(Command::Opinion { who: who.clone(), text, kind: *kind }, Then::Ready)
+                Step::Press(Command::Opinion { who: who.clone(), text, kind: *kind, segment: None }, Then::Ready)
             }
             Writing::Answer(seq, who) => {
                 Step::Press(Command::Answer { opinion: *seq, who: who.clone(), text }, Then::Close)

@@ -130,7 +130,7 @@ impl Picker {
                 vec![Step::Close, Step::Open(Open::Remark(Writing::Remark(who, *kind)))]
             }
             For::Words(kind, text) => {
-                vec![Step::Press(Command::Opinion { who, text: text.clone(), kind: *kind }, Then::Close)]
+                vec![Step::Press(Command::Opinion { who, text: text.clone(), kind: *kind, segment: None }, Then::Close)]
             }
             For::Answer(seq) => vec![Step::Close, Step::Open(Open::Remark(Writing::Answer(*seq, who)))],
             For::Speaker(seq) => {

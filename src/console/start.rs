@@ -102,9 +102,7 @@ impl Start {
             let label = if several { format!("{label}: {}", one.title) } else { label };
             (label, Started::Resume(at))
         });
-        go_on
-            .chain([(self.get(start::BEGIN_NEW), Started::Meeting), (self.get(start::QUIT), Started::Quit)])
-            .collect()
+        go_on.chain([(self.get(start::BEGIN_NEW), Started::Meeting), (self.get(start::QUIT), Started::Quit)]).collect()
     }
 
     /// What a key leads to.

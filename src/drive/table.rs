@@ -214,7 +214,7 @@ pub const COMMANDS: &[Spec] = &[
     spec("note", &[must("text", Kind::Text)], "Ghi chú riêng", "The facilitator's own note"),
     spec(
         "opinion",
-        &[must("who", Kind::Person), must("text", Kind::Text), may("kind", OPINIONS)],
+        &[must("who", Kind::Person), must("text", Kind::Text), may("kind", OPINIONS), may("segment", Kind::Segment)],
         "Ghi ý kiến, câu hỏi, kiến nghị",
         "Record a remark, a question or a request",
     ),

@@ -36,6 +36,7 @@ use super::state::Waiting;
 use super::time::Moment;
 use super::time::Span;
 use super::time::Stamp;
+use super::words::Class;
 use super::words::Created;
 use super::words::Entry;
 use super::words::Event;
@@ -92,67 +93,74 @@ impl Meeting {
     fn knows(&self, event: &Event) -> bool {
         let person = |id: &PersonId| self.places.contains_key(id);
         let segment = |id: &SegmentId| self.items.iter().any(|item| item.plan.id == *id);
+        let here = |id: &SegmentId| self.is_running() && self.current().is_some_and(|(_, item)| item.plan.id == *id);
+        let waits = |who: &PersonId, class: Class| queue::place_of(&self.queue, who, class).is_some();
+        // Only what hangs on presses of the course is asked for: they are taken back newest first, so what still stands was decided on what
+        // still stands. Words, lines of the score and the program's own lines may outlive the press beside which they were written.
         match event {
             Event::Created(_) => false,
             Event::Marked { who, .. } | Event::NotHeard { who, .. } | Event::ReviewersChosen { who, .. } => {
                 who.iter().all(person)
             }
+            Event::Asked { who, class, .. } => self.is_running() && person(who) && !waits(who, *class),
+            Event::Withdrawn { who, class, .. } => person(who) && waits(who, *class),
+            Event::Moved { who, from, .. } => {
+                person(who) && from.checked_sub(1).and_then(|from| self.queue.get(from)).is_some()
+            }
+            Event::SpeechStarted { who, .. } => self.is_running() && person(who),
+            Event::SpeechEnded { who, .. } => {
+                [&self.speech, &self.interrupted].into_iter().flatten().any(|speech| speech.who == *who)
+            }
+            Event::SpeechInterrupted {}
+            | Event::SpeechPaused {}
+            | Event::SpeechResumed {}
+            | Event::SpeechExtended { .. } => self.speech.is_some(),
+            Event::SpeechWentOn {} => self.interrupted.is_some(),
+            Event::Passed { who } => person(who) && matches!(self.phase, Phase::Discussing { .. }),
+            Event::Begun {} => self.begun.is_none(),
+            Event::Extended { .. } | Event::Adjourned { .. } | Event::Closed {} => self.is_running(),
+            Event::Held { .. } => self.is_running() && self.hold.is_none(),
+            Event::Resumed {} => self.hold.is_some(),
+            Event::Tallied { .. } | Event::VoteClosed { .. } => self.open_vote().is_some(),
+            Event::VoteVoided { .. } => self.votes.last().is_some_and(|vote| vote.voided.is_none()),
+            Event::Reopened {} => self.is_closed(),
+            Event::Scored { criterion, .. } => self.sheet().is_some_and(|sheet| sheet.criterion(criterion).is_some()),
+            Event::Sealed { .. } | Event::Unsealed { .. } => self.sheet().is_some(),
+            Event::Announced { result } => self.sealed.as_ref() == Some(result),
+            Event::TaskReported { task, .. } => self.created.before.tasks.iter().any(|carried| carried.id == *task),
             Event::Appointed { who, .. }
-            | Event::Asked { who, .. }
-            | Event::SpeechStarted { who, .. }
-            | Event::SpeechEnded { who, .. }
-            | Event::Passed { who }
-            | Event::Withdrawn { who, .. }
-            | Event::Moved { who, .. }
             | Event::ReviewPutOff { who, .. }
             | Event::OpinionNoted { who, .. }
             | Event::Answered { who, .. } => person(who),
             Event::PersonCorrected { person: mended } => person(&mended.id),
             Event::PersonAdded { person: added } => !person(&added.id),
-            Event::SegmentOpened { segment: id, reviewers } => segment(id) && reviewers.iter().all(person),
-            Event::TurnOpened { segment: id, who } => segment(id) && person(who),
-            Event::DiscussionOpened { segment: id, .. }
-            | Event::PartClosed { segment: id, .. }
-            | Event::SegmentDropped { segment: id, .. }
+            Event::SegmentOpened { segment: id, reviewers } => {
+                self.items.iter().any(|item| item.plan.id == *id && item.state == ItemState::Ahead)
+                    && reviewers.iter().all(person)
+            }
+            Event::TurnOpened { segment: id, who } => here(id) && person(who),
+            Event::DiscussionOpened { segment: id, .. } => here(id) && matches!(self.phase, Phase::Presenting { .. }),
+            Event::PartClosed { segment: id, .. } => here(id),
+            Event::SegmentDropped { segment: id, .. }
             | Event::SegmentMoved { segment: id, .. }
             | Event::VoteOpened { segment: id, .. } => segment(id),
             Event::SegmentAdded { segment: added, .. } => !segment(&added.id),
-            Event::Corrected { seq, .. } | Event::Undone { seq } => *seq >= 1 && *seq <= self.seq(),
+            Event::Corrected { seq, .. } | Event::Undone { seq } => *seq > 1 && *seq <= self.seq(),
             Event::Opened { .. }
-            | Event::Begun {}
-            | Event::Extended { .. }
-            | Event::Held { .. }
-            | Event::Resumed {}
             | Event::Unseen { .. }
             | Event::GapTakenOut {}
             | Event::GapCounted {}
             | Event::PromptShown { .. }
-            | Event::SpeechInterrupted {}
-            | Event::SpeechWentOn {}
-            | Event::SpeechPaused {}
-            | Event::SpeechResumed {}
-            | Event::SpeechExtended { .. }
             | Event::QueueClosed {}
             | Event::QueueOpened {}
             | Event::Noted { .. }
             | Event::Concluded { .. }
             | Event::TaskAssigned { .. }
-            | Event::TaskReported { .. }
             | Event::NextMeetingSet { .. }
-            | Event::Tallied { .. }
-            | Event::VoteClosed { .. }
-            | Event::VoteVoided { .. }
-            | Event::Scored { .. }
-            | Event::Sealed { .. }
-            | Event::Unsealed { .. }
-            | Event::Announced { .. }
             | Event::MinutesAdopted {}
             | Event::MessageShown { .. }
             | Event::MessageCleared {}
-            | Event::Blanked { .. }
-            | Event::Adjourned { .. }
-            | Event::Closed {}
-            | Event::Reopened {} => true,
+            | Event::Blanked { .. } => true,
         }
     }
 
@@ -220,7 +228,7 @@ impl Meeting {
             interrupted: None,
             speeches: Vec::new(),
             passed: Vec::new(),
-            spoken_here: Vec::new(),
+            gone_unasked: Vec::new(),
             named_since: Stamp::ZERO,
             prompt: 0,
             quiet_since: None,
@@ -265,6 +273,7 @@ impl Meeting {
             }
             Event::Marked { who, presence, reason } => {
                 for id in who {
+                    self.note_going(id, *presence);
                     if let Some(place) = self.places.get(id) {
                         let one = &mut self.people[*place];
                         one.presence = *presence;
@@ -303,10 +312,15 @@ impl Meeting {
             Event::Extended { by_ms } => {
                 let phase = self.phase;
                 if let Some(part) = self.part_mut() {
-                    part.extended += *by_ms;
                     match (phase, &mut part.discuss) {
-                        (Phase::Presenting { .. }, _) => part.present += *by_ms,
-                        (Phase::Discussing { .. }, Some(owed)) => owed.planned += *by_ms,
+                        (Phase::Presenting { .. }, _) => {
+                            part.present += *by_ms;
+                            part.extended_present += *by_ms;
+                        }
+                        (Phase::Discussing { .. }, Some(owed)) => {
+                            owed.planned += *by_ms;
+                            part.extended_discuss += *by_ms;
+                        }
                         (Phase::Discussing { .. }, None) | (Phase::Lobby | Phase::Over, _) => {}
                     }
                 }

@@ -12,11 +12,11 @@ mod scoring;
 mod undo;
 mod warn;
 
+pub use super::queue::PASS_AFTER;
 pub use answered::Answered;
 pub use answered::LONGEST_TEXT;
 pub use course::OVERRIDE_SHOWN;
 pub use course::REOPEN_WITHIN;
-pub use floor::PASS_AFTER;
 pub use undo::UNDO_ASKS_AFTER;
 
 use super::roster::PersonId;
@@ -82,7 +82,7 @@ impl Meeting {
             Command::CloseQueue {} => self.decide_close_queue(now),
             Command::OpenQueue {} => self.decide_open_queue(),
             Command::Note { text } => Ok(vec![Event::Noted { text: answered::text(text)? }]),
-            Command::Opinion { who, text, kind } => self.decide_opinion(who, text, *kind),
+            Command::Opinion { who, text, kind, segment } => self.decide_opinion(who, text, *kind, segment.as_ref()),
             Command::Answer { opinion, who, text } => self.decide_answer(*opinion, who, text),
             Command::Conclude { text, segment } => self.decide_conclude(text, segment.as_ref()),
             Command::Correct { seq, text, who, kind, due } => {

@@ -25,6 +25,9 @@ pub enum ProposalReason {
     LeastTime,
 }
 
+/// How long a person of the round has been named before "nothing to add" is taken.
+pub const PASS_AFTER: super::time::Span = super::time::Span::from_secs(3);
+
 /// Where somebody of a class stands in the list, from 0.
 pub fn place_of(queue: &[Waiting], who: &PersonId, class: Class) -> Option<usize> {
     queue.iter().position(|waiting| waiting.who == *who && waiting.class == class)
@@ -92,17 +95,38 @@ impl Meeting {
             .iter()
             .filter(|one| one.presence.is_here())
             .map(|one| &one.person.id)
-            .filter(|id| !self.passed.contains(id) && !self.spoken_here.contains(id))
+            .filter(|id| !self.was_heard_here(id) && self.speech.as_ref().is_none_or(|speech| speech.who != **id))
             .collect()
     }
 
+    /// Whether somebody has spoken or passed in this discussion. A floor that was given and taken back sooner than "nothing to add" could
+    /// be taken is no speech for the round; points of order are none either.
+    pub fn was_heard_here(&self, who: &PersonId) -> bool {
+        let here = |speech: &&super::state::Speech| speech.item == self.at && speech.part == self.part;
+        let mut speeches = self.speeches.iter().rev().take_while(here);
+        self.passed.contains(who)
+            || speeches.any(|speech| {
+                speech.who == *who
+                    && speech.in_discussion
+                    && speech.class != Class::Order
+                    && speech.gathered >= PASS_AFTER
+            })
+    }
+
     /// Everybody here has spoken or passed in this discussion, and nobody waits or speaks.
+    ///
+    /// The roll call cannot stand in for the round: who went away in this discussion before being asked was not asked, so the least time is
+    /// owed; and while as many members are not marked as are here, nobody can say who everybody is. Not marked is not absence.
     pub fn everybody_was_asked(&self) -> bool {
+        let members = || self.people.iter().filter(|one| one.person.is_member());
+        let unmarked = members().filter(|one| one.presence == super::roster::Presence::Unmarked).count();
+        let here = self.people.iter().filter(|one| one.presence.is_here()).count();
         matches!(self.phase, super::state::Phase::Discussing { .. })
             && self.queue.is_empty()
             && self.speech.is_none()
-            && !(self.passed.is_empty() && self.spoken_here.is_empty())
+            && here > unmarked
             && self.round_left().is_empty()
+            && self.gone_unasked.iter().all(|who| self.was_heard_here(who))
     }
 
     /// Members here now who have not spoken in any discussion of this meeting, in the roster's order.
@@ -126,7 +150,7 @@ impl Meeting {
         (spoke, of)
     }
 
-    /// Members who were here at any time, out of all members less the exempt who were not.
+    /// Members who were here at any time, out of all members; the exempt are counted on neither side.
     pub fn share_present(&self) -> (u32, u32) {
         let (mut present, mut of) = (0, 0);
         for one in self.people.iter().filter(|one| one.person.is_member()) {

@@ -49,9 +49,10 @@ impl Meeting {
 
     /// Who reviews himself if the segment opened now: those chosen by hand who are here, then the rotation's, among those here.
     pub fn reviewers_now(&self, year: i32) -> Vec<PersonId> {
-        let number = self.chosen.as_ref().map_or_else(|| self.review_number(), |(chosen, _)| chosen.len());
-        let mut settled: Vec<PersonId> =
-            self.chosen.iter().flat_map(|(chosen, _)| chosen).filter(|id| self.is_here(id)).cloned().collect();
+        let chosen: &[PersonId] = self.chosen.as_ref().map_or(&[], |(chosen, _)| chosen);
+        let number = if chosen.is_empty() { self.review_number() } else { chosen.len() };
+        let put_off = |id: &PersonId| self.put_off.iter().any(|(who, _)| who == id);
+        let mut settled: Vec<PersonId> = chosen.iter().filter(|id| self.is_here(id) && !put_off(id)).cloned().collect();
         for one in self.review_order(year) {
             if settled.len() >= number {
                 break;

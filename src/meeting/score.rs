@@ -268,7 +268,7 @@ impl Meeting {
             let points: Vec<i64> =
                 points.filter_map(|line| Self::points(sheet, criterion, line)).map(|points| points.0).collect();
             match (points.iter().min(), points.iter().max()) {
-                (Some(least), Some(most)) => (most - least) * 5 > criterion.max.0,
+                (Some(least), Some(most)) => most.saturating_sub(*least).saturating_mul(5) > criterion.max.0,
                 (None, _) | (_, None) => false,
             }
         };
@@ -300,22 +300,23 @@ impl Meeting {
 
     /// One judge's total, or the agreed sheet's: what applies, scaled to the sheet's total where lines are left out, halves up.
     pub fn total_of(&self, sheet: &Sheet, judge: Option<&PersonId>) -> Tenths {
-        let (mut sum, mut out_of) = (0_i64, 0_i64);
+        let (mut sum, mut out_of) = (0_i128, 0_i128);
         for criterion in sheet.criteria() {
             match self.line(&criterion.id, judge) {
                 Some(line) => {
                     if let Some(points) = Self::points(sheet, criterion, line) {
-                        sum += points.0;
-                        out_of += criterion.max.0;
+                        sum += i128::from(points.0);
+                        out_of += i128::from(criterion.max.0);
                     }
                 }
-                None => out_of += criterion.max.0,
+                None => out_of += i128::from(criterion.max.0),
             }
         }
-        if out_of == sheet.total.0 || out_of <= 0 {
-            return Tenths(sum);
+        let total = i128::from(sheet.total.0);
+        if out_of == total || out_of <= 0 {
+            return tenths(sum);
         }
-        Tenths((2 * sum * sheet.total.0 + out_of) / (2 * out_of))
+        tenths(sum.saturating_mul(2).saturating_mul(total).saturating_add(out_of) / (2 * out_of))
     }
 
     /// Lines whose points the facts no longer carry; what lies ahead is taken as it is expected.
@@ -450,11 +451,16 @@ fn value(fact: Fact) -> Option<Value> {
     }
 }
 
+/// As many tenths as can be kept: a file may claim any number.
+fn tenths(points: i128) -> Tenths {
+    Tenths(i64::try_from(points).unwrap_or(if points < 0 { i64::MIN } else { i64::MAX }))
+}
+
 /// The mean in tenths, halves up; none of nothing.
 fn mean(all: &[Tenths]) -> Option<Tenths> {
     let n = i64::try_from(all.len()).ok().filter(|n| *n > 0)?;
-    let sum: i64 = all.iter().map(|points| points.0).sum();
-    Some(Tenths((2 * sum + n).div_euclid(2 * n)))
+    let (sum, n) = (all.iter().map(|points| i128::from(points.0)).sum::<i128>(), i128::from(n));
+    Some(tenths((2 * sum + n).div_euclid(2 * n)))
 }
 
 fn band_of(bands: &[Band], total: Tenths, full: impl Fn(&String) -> bool) -> (String, Vec<String>) {

@@ -95,8 +95,8 @@ pub struct Meeting {
     pub(crate) speeches: Vec<Speech>,
     /// Who said "nothing to add" in the current discussion, in order.
     pub(crate) passed: Vec<PersonId>,
-    /// Who has spoken in the current discussion.
-    pub(crate) spoken_here: Vec<PersonId>,
+    /// Who went away in the current discussion without having spoken or passed.
+    pub(crate) gone_unasked: Vec<PersonId>,
     /// Since when the next person of the round may be taken as named.
     pub(crate) named_since: Stamp,
     /// Prompt on screen, from 0, before what silence adds.
@@ -216,8 +216,10 @@ pub struct Part {
     pub uncredited: Span,
     /// Unseen time inside this discussion.
     pub unseen: Vec<(Stamp, Stamp)>,
-    /// Minutes given or taken by hand.
-    pub extended: Span,
+    /// Minutes given to presenting or taken from it by hand.
+    pub extended_present: Span,
+    /// Minutes given to the members' time or taken from it by hand.
+    pub extended_discuss: Span,
 }
 
 /// The enforced pause of one part.
@@ -244,7 +246,8 @@ impl Part {
             answered: Span::ZERO,
             uncredited: Span::ZERO,
             unseen: Vec::new(),
-            extended: Span::ZERO,
+            extended_present: Span::ZERO,
+            extended_discuss: Span::ZERO,
         }
     }
 }
@@ -677,9 +680,9 @@ impl Meeting {
         &self.gaps
     }
 
-    /// Unseen time that has not been answered for.
+    /// The newest unseen time that has not been answered for; an older one is asked about after it.
     pub fn open_gap(&self) -> Option<&Gap> {
-        self.gaps.last().filter(|gap| gap.answer.is_none() && self.over.is_none())
+        self.gaps.iter().rev().find(|gap| gap.answer.is_none()).filter(|_| self.over.is_none())
     }
 
     /// The speakers' list in order.
@@ -700,6 +703,11 @@ impl Meeting {
     /// The speech that a point of order stopped.
     pub fn interrupted(&self) -> Option<&Speech> {
         self.interrupted.as_ref()
+    }
+
+    /// When phase, speech or hold last changed: nothing older is news.
+    pub fn last_change(&self) -> Stamp {
+        self.last_change
     }
 
     /// Speeches that have ended, in order.

@@ -52,7 +52,7 @@ impl Span {
 
     /// Whole seconds, as a time that is *left* is shown: rounded up.
     pub const fn secs_up(self) -> i64 {
-        -(-self.0).div_euclid(1000)
+        -self.0.saturating_neg().div_euclid(1000)
     }
 
     /// Whole minutes, rounded down.
@@ -62,12 +62,12 @@ impl Span {
 
     /// Whole minutes, rounded up.
     pub const fn mins_up(self) -> i64 {
-        -(-self.0).div_euclid(60_000)
+        -self.0.saturating_neg().div_euclid(60_000)
     }
 
     /// Whole minutes, to the nearest, halves up.
     pub const fn mins_near(self) -> i64 {
-        (self.0 + 30_000).div_euclid(60_000)
+        self.0.saturating_add(30_000).div_euclid(60_000)
     }
 
     /// Never below zero.
@@ -244,7 +244,8 @@ impl Moment {
     /// What the wall clock shows at another stamp, reckoned from this moment.
     pub fn wall_at(self, stamp: Stamp) -> DateTime<FixedOffset> {
         let away = (stamp - self.t).ms();
-        self.wall.checked_add_signed(chrono::Duration::milliseconds(away)).unwrap_or(self.wall)
+        let away = chrono::Duration::try_milliseconds(away);
+        away.and_then(|away| self.wall.checked_add_signed(away)).unwrap_or(self.wall)
     }
 
     /// This moment and a while later, on both clocks.

@@ -204,6 +204,9 @@ pub enum Command {
         /// An opinion unless it says otherwise.
         #[serde(default)]
         kind: OpinionKind,
+        /// On which item; the current one without it.
+        #[serde(default)]
+        segment: Option<SegmentId>,
     },
     /// Answer a question or a request.
     Answer {

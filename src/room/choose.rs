@@ -152,7 +152,7 @@ fn turn_clock(meeting: &Meeting, now: Moment, speech: &Speech) -> TurnClock {
 
 /// What the room was told last, if nothing has moved the meeting on since and it is not long ago.
 fn just_told(meeting: &Meeting, now: Moment) -> Option<Picture> {
-    let fresh = |at: Moment, lasts: Span| at.t >= meeting.last_change && now.t - at.t < lasts;
+    let fresh = |at: Moment, lasts: Span| at.t >= meeting.last_change() && now.t - at.t < lasts;
     let verdict = meeting.votes().last().filter(|vote| vote.voided.is_none()).and_then(|vote| {
         let (at, outcome) = vote.outcome.as_ref()?;
         let given = VerdictGiven {

@@ -55,7 +55,6 @@ struct Easel<P> {
 }
 
 #[derive(Debug)]
-#[expect(clippy::struct_excessive_bools, reason = "each says a thing of its own")]
 struct Next<P> {
     picture: Option<P>,
     anew: Option<Anew>,

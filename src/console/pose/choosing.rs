@@ -88,7 +88,8 @@ pub fn reports(ctx: &Ctx<'_>) -> Parts {
 /// What was typed into the list of actions.
 pub fn stray(ctx: &Ctx<'_>, text: &str) -> Parts {
     let keep = if let Some(speech) = ctx.meeting.speech() {
-        let command = Command::Opinion { who: speech.who.clone(), text: text.to_owned(), kind: OpinionKind::Opinion };
+        let (who, text) = (speech.who.clone(), text.to_owned());
+        let command = Command::Opinion { who, text, kind: OpinionKind::Opinion, segment: None };
         Answer { detail: Some(ctx.person(&speech.who)), ..Answer::press(ctx, ctx.get(w::STRAY_KEEP), command) }
     } else {
         let whose = crate::console::step::For::Words(OpinionKind::Opinion, text.to_owned());

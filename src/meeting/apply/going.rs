@@ -47,7 +47,6 @@ impl Meeting {
             item.parts = turns(&item.plan, reviewers);
         }
         self.begin_part(at, opened);
-        self.queue_closed = false;
     }
 
     pub(super) fn open_turn(&mut self, at: Moment, who: &PersonId) {
@@ -66,12 +65,14 @@ impl Meeting {
         self.last_change = at.t;
         self.new_round(at.t);
         self.quiet_since = None;
+        // The list closes only after a least time, and the next one has not begun.
+        self.queue_closed = false;
         self.override_note = self.override_note.take().filter(|(when, _)| when.t == at.t);
     }
 
     pub(super) fn new_round(&mut self, at: Stamp) {
         self.passed.clear();
-        self.spoken_here.clear();
+        self.gone_unasked.clear();
         self.named_since = at;
     }
 
@@ -166,6 +167,8 @@ impl Meeting {
 
     pub(super) fn choose_reviewers(&mut self, who: &[PersonId], reason: Option<&String>) {
         self.chosen = Some((who.to_vec(), reason.cloned()));
+        // Who is chosen after being put off is prepared after all.
+        self.put_off.retain(|(id, _)| !who.contains(id));
         let now = self.at;
         if let Some(item) = self.items.get_mut(now)
             && item.state == ItemState::Now
@@ -175,19 +178,18 @@ impl Meeting {
             let fresh = turns(&item.plan, who);
             let ahead = fresh.into_iter().filter(|turn| kept.iter().all(|part| part.reviewer != turn.reviewer));
             item.parts = kept.iter().cloned().chain(ahead).collect();
+            divide_anew(item);
         }
     }
 
     pub(super) fn put_review_off(&mut self, who: &PersonId, reason: &str) {
         self.put_off.push((who.clone(), reason.to_owned()));
-        if let Some((chosen, _)) = &mut self.chosen {
-            chosen.retain(|id| id != who);
-        }
         let part_now = self.part;
         let Some(item) = self.items.get_mut(self.at).filter(|item| item.state == ItemState::Now) else { return };
         let Some(turn) = item.parts.iter().position(|part| part.reviewer.as_ref() == Some(who)) else { return };
         if turn > part_now || item.parts.len() > part_now + 1 {
             item.parts.remove(turn);
+            divide_anew(item);
         } else if let Some(part) = item.parts.get_mut(turn) {
             part.reviewer = None;
         }
@@ -209,10 +211,29 @@ impl Meeting {
 
 /// The times of a self-review divided evenly; each turn owes its own least, never under one minute.
 fn turns(plan: &Segment, reviewers: &[PersonId]) -> Vec<Part> {
-    let n = reviewers.len();
+    let (present, discuss) = shares(plan, reviewers.len());
+    reviewers.iter().map(|who| Part::planned(present, discuss, Some(who.clone()))).collect()
+}
+
+/// What one of `n` turns gets.
+fn shares(plan: &Segment, n: usize) -> (Span, Option<Owed>) {
     let discuss = super::owed(plan).map(|owed| {
         let least = owed.least.shared_by(n).max(Span::from_mins(1));
         Owed { planned: owed.planned.shared_by(n).max(least), least }
     });
-    reviewers.iter().map(|who| Part::planned(plan.present.shared_by(n), discuss, Some(who.clone()))).collect()
+    (plan.present.shared_by(n), discuss)
+}
+
+/// The item's times are for all turns together: while none of them has been discussed, fewer turns share the whole of it, and the members'
+/// time does not shrink with the number of reviewers.
+fn divide_anew(item: &mut Item) {
+    if item.parts.iter().any(|part| part.discussing.is_some()) {
+        return;
+    }
+    let (present, discuss) = shares(&item.plan, item.parts.len());
+    for part in &mut item.parts {
+        let extended = part.extended_discuss;
+        part.present = present + part.extended_present;
+        part.discuss = discuss.map(|owed| Owed { planned: owed.planned + extended, ..owed });
+    }
 }

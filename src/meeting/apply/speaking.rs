@@ -2,6 +2,7 @@
 
 use crate::meeting::queue;
 use crate::meeting::roster::PersonId;
+use crate::meeting::roster::Presence;
 use crate::meeting::state::Meeting;
 use crate::meeting::state::Phase;
 use crate::meeting::state::Speech;
@@ -27,9 +28,6 @@ impl Meeting {
             self.queue.remove(place);
         }
         let in_discussion = matches!(self.phase, Phase::Discussing { .. });
-        if in_discussion && class != Class::Order && !self.spoken_here.contains(who) {
-            self.spoken_here.push(who.clone());
-        }
         self.speech = Some(Speech {
             seq,
             who: who.clone(),
@@ -79,6 +77,14 @@ impl Meeting {
         self.last_change = at.t;
         self.named_since = at.t;
         self.note_quiet(at.t);
+    }
+
+    /// Who goes away in a discussion before being asked has not been asked.
+    pub(super) fn note_going(&mut self, who: &PersonId, presence: Presence) {
+        let goes = !presence.is_here() && self.is_here(who);
+        if goes && matches!(self.phase, Phase::Discussing { .. }) && !self.was_heard_here(who) {
+            self.gone_unasked.push(who.clone());
+        }
     }
 
     pub(super) fn note_withdrawal(&mut self, at: Moment, who: &PersonId, wish: Wish) {

@@ -32,7 +32,7 @@ impl Meeting {
     }
 
     pub(super) fn answer_gap(&mut self, answer: GapAnswer) {
-        if let Some(gap) = self.gaps.last_mut() {
+        if let Some(gap) = self.gaps.iter_mut().rev().find(|gap| gap.answer.is_none()) {
             gap.answer = Some(answer);
         }
         self.lay_stops();

@@ -4,6 +4,7 @@ use super::answered::Answered;
 use super::answered::refuse_in_order;
 use super::answered::text;
 use crate::meeting::agenda::Base;
+use crate::meeting::agenda::SegmentId;
 use crate::meeting::agenda::Threshold;
 use crate::meeting::agenda::VoteBy;
 use crate::meeting::agenda::VotePlan;
@@ -51,6 +52,15 @@ impl Meeting {
         Ok(vec![Event::VoteVoided { reason: text(reason)? }])
     }
 
+    /// The agenda's votes of an item whose every verdict was declared void: a new one may be taken, and none is owed.
+    fn voided_votes(&self, segment: &SegmentId) -> Vec<&VotePlan> {
+        let taken = |plan: &VotePlan| {
+            let mut all = self.votes.iter().filter(|vote| vote.plan.as_deref() == Some(plan.id.as_str())).peekable();
+            all.peek().is_some() && all.all(|vote| vote.voided.is_some())
+        };
+        self.agenda().votes.iter().filter(|plan| plan.segment == *segment && taken(plan)).collect()
+    }
+
     pub(super) fn decide_open_vote(
         &self,
         question: Option<&String>,
@@ -59,10 +69,13 @@ impl Meeting {
     ) -> Answered {
         self.running()?;
         refuse_in_order(self.vote_open().into_iter().collect())?;
-        let owed = self.owed_votes(self.at);
+        let here = self.items.get(self.at).ok_or(Refusal::NoVoteOwed {})?.plan.id.clone();
+        // What is owed comes first; then what was declared void and can be taken anew.
+        let mut open = self.owed_votes(self.at);
+        open.extend(self.voided_votes(&here));
         let plan: Option<&VotePlan> = match question {
-            None => Some(owed.first().copied().ok_or(Refusal::NoVoteOwed {})?),
-            Some(question) => owed.iter().find(|plan| plan.question == question.trim()).copied(),
+            None => Some(open.first().copied().ok_or(Refusal::NoVoteOwed {})?),
+            Some(question) => open.iter().find(|plan| plan.question == question.trim()).copied(),
         };
         let usual = self.agenda().votes.first();
         let asked = plan.or(usual);
@@ -81,10 +94,9 @@ impl Meeting {
             (None, None) => return Err(Refusal::NoVoteOwed {}.into()),
         };
         let ballot = plan.is_some_and(|plan| plan.by == VoteBy::Ballot);
-        let segment = self.items[self.at].plan.id.clone();
         Ok(vec![Event::VoteOpened {
             vote: plan.map(|plan| plan.id.clone()),
-            segment,
+            segment: here,
             question,
             base,
             threshold,

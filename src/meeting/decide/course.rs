@@ -128,8 +128,7 @@ impl Meeting {
         let onward = self.onward(now);
         if onward.is_empty() {
             all.push(Refusal::LastSegment { needs: self.closing_needs(now) });
-            let last = all.len() - 1;
-            all.swap(0, last);
+            all.rotate_right(1);
         }
         refuse_in_order(all)?;
         self.may_go_back(now, back)?;

@@ -3,6 +3,7 @@
 use super::answered::Answered;
 use super::answered::refuse_in_order;
 use crate::meeting::queue;
+use crate::meeting::queue::PASS_AFTER;
 use crate::meeting::roster::PersonId;
 use crate::meeting::roster::Standing;
 use crate::meeting::state::Meeting;
@@ -15,9 +16,6 @@ use crate::meeting::words::Class;
 use crate::meeting::words::Event;
 use crate::meeting::words::Refusal;
 use crate::meeting::words::Wish;
-
-/// How long a person of the round has been named before "nothing to add" is taken.
-pub const PASS_AFTER: Span = Span::from_secs(3);
 
 impl Meeting {
     pub(super) fn decide_pause_speech(&self) -> Answered {
@@ -203,7 +201,7 @@ impl Meeting {
             return Err(Refusal::NotDiscussing {}.into());
         }
         let who = self.who_is_here(who)?;
-        if self.passed.contains(&who) || self.spoken_here.contains(&who) {
+        if self.was_heard_here(&who) {
             return Err(Refusal::AlreadyHeard { who }.into());
         }
         if let Some(place) = self.waiting_place(&who) {

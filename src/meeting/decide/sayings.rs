@@ -25,14 +25,24 @@ pub(super) struct Mending<'a> {
 }
 
 impl Meeting {
-    pub(super) fn decide_opinion(&self, who: &PersonId, typed: &str, kind: OpinionKind) -> Answered {
+    /// Words are filed under the item that they were said on: a sentence that is finished later names its own.
+    pub(super) fn decide_opinion(
+        &self,
+        who: &PersonId,
+        typed: &str,
+        kind: OpinionKind,
+        segment: Option<&SegmentId>,
+    ) -> Answered {
         self.running()?;
         let one = self.who(who)?;
         if !one.was_here() {
             return Err(Refusal::NotPresent { who: one.person.id.clone(), presence: one.presence }.into());
         }
         let who = one.person.id.clone();
-        let segment = self.current().map(|(_, item)| item.plan.id.clone());
+        if let Some(asked) = segment.filter(|asked| self.item(asked).is_none()) {
+            return Err(Refusal::UnknownSegment { segment: asked.clone() }.into());
+        }
+        let segment = segment.cloned().or_else(|| self.current().map(|(_, item)| item.plan.id.clone()));
         Ok(vec![Event::OpinionNoted { segment, who, text: text(typed)?, kind }])
     }
 

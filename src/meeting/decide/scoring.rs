@@ -71,8 +71,11 @@ impl Meeting {
         Ok(vec![Event::Unsealed { reason: text(reason)? }])
     }
 
+    /// The running meeting is told, at any time after the lock: not while a vote is open, for then the room answers a question. A speech
+    /// does not stand in the way, for who announces may have the floor.
     pub(super) fn decide_announce(&self) -> Answered {
         self.scored()?;
+        refuse_in_order(self.vote_open().into_iter().collect())?;
         let result = self.sealed.clone().ok_or(Refusal::ScoreNotSealed {})?;
         if self.announcement_stands {
             return Err(Refusal::ScoreAnnounced {}.into());

@@ -60,6 +60,14 @@ impl Meeting {
                 Event::Extended { by_ms } if !by_ms.is_negative() && self.is_discussing() => {
                     self.may_extend(now, -*by_ms).map_err(|_| Refusal::UndoShortensPause {})?;
                 }
+                // Somebody who has waited that long is no slip of the finger: taking him off asks whose wish it was.
+                Event::Asked { who, .. }
+                    if self.is_discussing()
+                        && now.t - entry.at.t > UNDO_ASKS_AFTER
+                        && self.waiting_place(who).is_some() =>
+                {
+                    return Err(Refusal::UndoShortensPause {}.into());
+                }
                 _ => {}
             }
         }
@@ -107,7 +115,8 @@ fn kind(event: &Event) -> Kind {
         | Event::SegmentDropped { .. }
         | Event::SegmentMoved { .. }
         | Event::SegmentAdded { .. } => Kind::Course,
-        Event::VoteClosed { .. } => Kind::Told(Told::Verdict),
+        // A void vote stays void: what it voids may have been told, and a new one is taken instead.
+        Event::VoteClosed { .. } | Event::VoteVoided { .. } => Kind::Told(Told::Verdict),
         Event::Announced { .. } => Kind::Told(Told::Announcement),
         Event::Closed {} => Kind::Told(Told::Closing),
         Event::Adjourned { .. } => Kind::Told(Told::Adjournment),
@@ -128,7 +137,6 @@ fn kind(event: &Event) -> Kind {
         | Event::TaskAssigned { .. }
         | Event::TaskReported { .. }
         | Event::NextMeetingSet { .. }
-        | Event::VoteVoided { .. }
         | Event::Scored { .. }
         | Event::Sealed { .. }
         | Event::Unsealed { .. }

@@ -7,7 +7,6 @@ use crate::meeting::agenda::SegmentKind;
 use crate::meeting::state::Gap;
 use crate::meeting::state::Item;
 use crate::meeting::state::ItemState;
-use crate::meeting::state::Owed;
 use crate::meeting::state::Part;
 use crate::meeting::state::Phase;
 use crate::meeting::time::Span;
@@ -65,7 +64,6 @@ fn heading(paper: &Paper<'_>, place: usize, item: &Item) -> Block {
 
 /// One turn: presenting, then its discussion.
 fn part_blocks(paper: &Paper<'_>, place: usize, item: &Item, turn: usize, part: &Part) -> Vec<Block> {
-    let (extended_presenting, extended_discussing) = extensions(item, part);
     let is_running = paper.meeting.ended().is_none() && item.state == ItemState::Now;
     let is_current = is_running
         && paper.meeting.part_index() == turn
@@ -78,12 +76,12 @@ fn part_blocks(paper: &Paper<'_>, place: usize, item: &Item, turn: usize, part: 
     };
     let mut blocks = Vec::new();
     let presented = presenting.unwrap_or(part.presented);
-    let time = words::used_of(paper.lang, presented, part.present, extended_presenting);
+    let time = words::used_of(paper.lang, presented, part.present, part.extended_present);
     blocks.extend(opened(paper, item, part, &time));
     if let Some(owed) = part.discuss {
         if part.discussing.is_some() {
             let used = discussing.unwrap_or(part.discussed);
-            let time = words::used_of(paper.lang, used, owed.planned, extended_discussing);
+            let time = words::used_of(paper.lang, used, owed.planned, part.extended_discuss);
             blocks.extend(discussion(paper, part, used, &time));
         } else if part.opened.is_some() && !is_running {
             blocks.push(Block::paragraph(paper.say(words::NOT_DISCUSSED)));
@@ -147,17 +145,6 @@ fn discussion(paper: &Paper<'_>, part: &Part, used: Span, time: &str) -> Vec<Blo
     let unseen = paper.meeting.gaps().iter().filter(|gap| part.unseen.contains(&(gap.from, gap.to.t)));
     let unseen = unseen.map(|gap| Block::paragraph(words::unseen_in_discussion(paper.lang, &gap_words(paper, gap))));
     [Block::paragraph(said)].into_iter().chain(unseen).chain(reason.map(Block::paragraph)).collect()
-}
-
-/// Minutes given or taken by hand, of presenting and of the discussion, as far as they can be told apart.
-fn extensions(item: &Item, part: &Part) -> (Span, Span) {
-    let turns = item.parts.len();
-    let presenting = part.present - item.plan.present.shared_by(turns);
-    let discussing = part.discuss.map_or(Span::ZERO, |owed: Owed| {
-        let share = item.plan.discuss.planned().shared_by(turns);
-        owed.planned - if turns > 1 || part.reviewer.is_some() { share.max(owed.least) } else { share }
-    });
-    if presenting + discussing == part.extended { (presenting, discussing) } else { (Span::ZERO, Span::ZERO) }
 }
 
 /// Why others than the rotation's reviewed themselves, and who was put off.
