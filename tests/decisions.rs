@@ -505,3 +505,27 @@ fn thanking_when_nobody_waits_just_ends_the_speech() {
     assert_eq!(names(&history.happens("10:30", r#"{"thank": {}}"#)), ["speech_ended"]);
     assert!(history.meeting.speech().is_none() && history.meeting.thanks().is_some());
 }
+
+#[test]
+fn a_line_that_is_out_of_place_does_not_fit_the_meeting() {
+    let history = history(two_items()).discussing();
+    for nonsense in [
+        r#"{"speech_started": {"who": "nobody", "class": "ordinary"}}"#,
+        r#"{"speech_ended": {"who": "b", "net_ms": 1}}"#,
+        r#"{"speech_went_on": {}}"#,
+        r#"{"begun": {}}"#,
+        r#"{"resumed": {}}"#,
+        r#"{"discussion_opened": {"segment": "one"}}"#,
+        r#"{"segment_opened": {"segment": "open"}}"#,
+        r#"{"part_closed": {"segment": "two", "pause": "kept"}}"#,
+        r#"{"tallied": {"for": 3}}"#,
+        r#"{"vote_voided": {"reason": "none"}}"#,
+        r#"{"withdrawn": {"who": "b", "class": "ordinary", "wish": "own"}}"#,
+        r#"{"reopened": {}}"#,
+        r#"{"undone": {"seq": 1}}"#,
+    ] {
+        let events = vec![serde_json::from_str(nonsense).unwrap()];
+        let entry = nhip::meeting::words::Entry { seq: history.meeting.seq() + 1, at: at("11:00"), events };
+        assert!(!history.meeting.fits(&entry), "{nonsense}");
+    }
+}
