@@ -36,6 +36,7 @@ use crate::action::key::Key;
 use crate::action::key::Scope;
 use crate::meeting::Meeting;
 use crate::meeting::agenda::Language;
+use crate::meeting::time::Moment;
 use crate::meeting::time::Stamp;
 use crate::meeting::words::Command;
 use crate::meeting::words::Seq;
@@ -102,6 +103,8 @@ pub struct Console {
     round: bool,
     /// The unseen time that was asked about.
     gap_asked: Option<Stamp>,
+    /// Since when the message stood that was taken off by itself.
+    cleared: Option<Moment>,
     /// What the bell has rung for.
     rung: (Option<(usize, usize, bool)>, Option<Seq>),
 }
@@ -121,6 +124,7 @@ impl Console {
             next_ms: None,
             round: false,
             gap_asked: None,
+            cleared: None,
             rung: (None, None),
         }
     }
@@ -170,6 +174,8 @@ impl Console {
         let then = self.pending.take();
         let mut out = match answer {
             Answer::Saved => {
+                // What was refused before has been overtaken.
+                self.notices.retain(|(notice, _)| notice.kind != NoticeKind::Refused);
                 let done = meeting.last_entry().map(|entry| said::events(&self.ctx(meeting, at), &entry.events));
                 if let Some(done) = done.filter(|done| !done.is_empty()) {
                     self.tell(at, NoticeKind::Done, done);
@@ -194,7 +200,7 @@ impl Console {
         out
     }
 
-    /// What comes by itself: unseen time is asked about, the bell rings. Called after every wake.
+    /// What comes by itself: unseen time is asked about, the bell rings, a timed message goes. Called after every wake.
     pub fn tick(&mut self, meeting: &Meeting, at: At) -> Vec<Effect> {
         self.expire(at);
         if let Some(gap) = meeting.open_gap()
@@ -203,7 +209,25 @@ impl Console {
             self.gap_asked = Some(gap.from);
             self.panels.push(Panel::Question(question::Question::new(Ask::Gap)));
         }
-        if self.rings(meeting, at) && self.settings.bell { vec![Effect::Ring] } else { Vec::new() }
+        let mut out = Vec::new();
+        if self.rings(meeting, at) && self.settings.bell {
+            out.push(Effect::Ring);
+        }
+        out.extend(self.quiet_over(meeting, at));
+        out
+    }
+
+    /// A message that says until when it stands goes by itself; it is tried once, and waits for a press that is under way.
+    fn quiet_over(&mut self, meeting: &Meeting, at: At) -> Option<Effect> {
+        let (since, _) = meeting.message()?;
+        let over = deeds::quiet_until(meeting).is_some_and(|until| at.moment.wall >= until);
+        if !over || self.pending.is_some() || self.cleared == Some(*since) {
+            return None;
+        }
+        self.cleared = Some(*since);
+        meeting.decide(at.moment, &Command::ClearMessage {}).ok()?;
+        self.pending = Some(Then::Stay);
+        Some(Effect::Press(Command::ClearMessage {}))
     }
 
     /// Everything that the screen shows.
