@@ -71,6 +71,10 @@ const DOUBLE_MS: u64 = 400;
 const SHOWN_MS: u64 = 8000;
 /// How long "done" is shown.
 const DONE_MS: u64 = 4000;
+/// From so many characters on "done" has to be read, as where a file was written.
+const LONG_TEXT: usize = 60;
+/// How long such a text is shown.
+const LONG_MS: u64 = 20_000;
 
 /// What the facilitator has set for himself.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -146,7 +150,11 @@ impl Console {
 
     /// Something the shell has to say: where the papers are, what a folder could not do.
     pub fn tell(&mut self, at: At, kind: NoticeKind, text: String) {
-        let for_ms = if kind == NoticeKind::Done { DONE_MS } else { SHOWN_MS };
+        let for_ms = match kind {
+            NoticeKind::Done if text.chars().count() > LONG_TEXT => LONG_MS,
+            NoticeKind::Done => DONE_MS,
+            NoticeKind::Told | NoticeKind::Refused | NoticeKind::Fault => SHOWN_MS,
+        };
         self.notices.retain(|(notice, _)| notice.text != text);
         self.notices.insert(0, (Notice { text, kind }, at.real_ms.saturating_add(for_ms)));
         self.notices.truncate(3);

@@ -145,7 +145,7 @@ fn counts(ctx: &Ctx<'_>) -> Counts {
             voice.say(format!("đã phát biểu {spoke}/{members}"), format!("spoken {spoke}/{members}")),
         )
     });
-    let begun = ctx.meeting.begun().is_some();
+    let begun = ctx.meeting.begun().is_some() && ctx.meeting.phase() != Phase::Over;
     let silent = said::silent(ctx).iter().filter(|_| begun).map(|who| ctx.meeting.name(who).to_owned()).collect();
     Counts { present, spoken, silent }
 }

@@ -148,6 +148,7 @@ fn facts(ctx: &Ctx<'_>) -> Vec<Line> {
             }
         }
         Phase::Over => {
+            facts.push(Line::plain(crate::text::console::start::papers_ready(ctx.lang, None)));
             if let Some(reason) = meeting.adjourned() {
                 facts.push(Line::plain(reason));
             }
