@@ -158,10 +158,8 @@ pub enum Action {
     Theme,
     /// The bell on or off.
     Bell,
-    /// Open the folder of the papers.
+    /// Write the minutes to a file.
     Papers,
-    /// Copy the papers to a stick.
-    CopyPapers,
 }
 
 /// What the table says of an action.
@@ -266,7 +264,6 @@ impl Action {
         Self::Gap,
         Self::SaveElsewhere,
         Self::Papers,
-        Self::CopyPapers,
         Self::Language,
         Self::Theme,
         Self::Bell,

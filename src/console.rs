@@ -36,6 +36,7 @@ use crate::action::key::Key;
 use crate::action::key::Scope;
 use crate::meeting::Meeting;
 use crate::meeting::agenda::Language;
+use crate::meeting::time::Moment;
 use crate::meeting::time::Stamp;
 use crate::meeting::words::Command;
 use crate::meeting::words::Seq;
@@ -70,6 +71,10 @@ const DOUBLE_MS: u64 = 400;
 const SHOWN_MS: u64 = 8000;
 /// How long "done" is shown.
 const DONE_MS: u64 = 4000;
+/// From so many characters on "done" has to be read, as where a file was written.
+const LONG_TEXT: usize = 60;
+/// How long such a text is shown.
+const LONG_MS: u64 = 20_000;
 
 /// What the facilitator has set for himself.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -102,6 +107,8 @@ pub struct Console {
     round: bool,
     /// The unseen time that was asked about.
     gap_asked: Option<Stamp>,
+    /// Since when the message stood that was taken off by itself.
+    cleared: Option<Moment>,
     /// What the bell has rung for.
     rung: (Option<(usize, usize, bool)>, Option<Seq>),
 }
@@ -121,6 +128,7 @@ impl Console {
             next_ms: None,
             round: false,
             gap_asked: None,
+            cleared: None,
             rung: (None, None),
         }
     }
@@ -142,7 +150,11 @@ impl Console {
 
     /// Something the shell has to say: where the papers are, what a folder could not do.
     pub fn tell(&mut self, at: At, kind: NoticeKind, text: String) {
-        let for_ms = if kind == NoticeKind::Done { DONE_MS } else { SHOWN_MS };
+        let for_ms = match kind {
+            NoticeKind::Done if text.chars().count() > LONG_TEXT => LONG_MS,
+            NoticeKind::Done => DONE_MS,
+            NoticeKind::Told | NoticeKind::Refused | NoticeKind::Fault => SHOWN_MS,
+        };
         self.notices.retain(|(notice, _)| notice.text != text);
         self.notices.insert(0, (Notice { text, kind }, at.real_ms.saturating_add(for_ms)));
         self.notices.truncate(3);
@@ -170,6 +182,8 @@ impl Console {
         let then = self.pending.take();
         let mut out = match answer {
             Answer::Saved => {
+                // What was refused before has been overtaken.
+                self.notices.retain(|(notice, _)| notice.kind != NoticeKind::Refused);
                 let done = meeting.last_entry().map(|entry| said::events(&self.ctx(meeting, at), &entry.events));
                 if let Some(done) = done.filter(|done| !done.is_empty()) {
                     self.tell(at, NoticeKind::Done, done);
@@ -194,7 +208,7 @@ impl Console {
         out
     }
 
-    /// What comes by itself: unseen time is asked about, the bell rings. Called after every wake.
+    /// What comes by itself: unseen time is asked about, the bell rings, a timed message goes. Called after every wake.
     pub fn tick(&mut self, meeting: &Meeting, at: At) -> Vec<Effect> {
         self.expire(at);
         if let Some(gap) = meeting.open_gap()
@@ -203,7 +217,25 @@ impl Console {
             self.gap_asked = Some(gap.from);
             self.panels.push(Panel::Question(question::Question::new(Ask::Gap)));
         }
-        if self.rings(meeting, at) && self.settings.bell { vec![Effect::Ring] } else { Vec::new() }
+        let mut out = Vec::new();
+        if self.rings(meeting, at) && self.settings.bell {
+            out.push(Effect::Ring);
+        }
+        out.extend(self.quiet_over(meeting, at));
+        out
+    }
+
+    /// A message that says until when it stands goes by itself; it is tried once, and waits for a press that is under way.
+    fn quiet_over(&mut self, meeting: &Meeting, at: At) -> Option<Effect> {
+        let (since, _) = meeting.message()?;
+        let over = deeds::quiet_until(meeting).is_some_and(|until| at.moment.wall >= until);
+        if !over || self.pending.is_some() || self.cleared == Some(*since) {
+            return None;
+        }
+        self.cleared = Some(*since);
+        meeting.decide(at.moment, &Command::ClearMessage {}).ok()?;
+        self.pending = Some(Then::Stay);
+        Some(Effect::Press(Command::ClearMessage {}))
     }
 
     /// Everything that the screen shows.

@@ -10,5 +10,7 @@ mod course;
 mod ending;
 #[path = "console/seat.rs"]
 mod seat;
+#[path = "console/seldom.rs"]
+mod seldom;
 #[path = "console/start.rs"]
 mod start;

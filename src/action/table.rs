@@ -137,7 +137,7 @@ impl Action {
                         label: phrase("Bớt 1 phút", "One minute less"),
                         help: phrase(
                             "Bớt ở đồng hồ đang chạy; không bao giờ dưới thời gian tối thiểu",
-                            "Off the running clock; never below the least time",
+                            "Off the running clock; never below the minimum",
                         ),
                         intent: Intent::Press(probe::minute_less),
                     }
@@ -443,7 +443,7 @@ impl Action {
                         label: phrase("Nhận thứ tự được đề nghị", "Accept the proposed order"),
                         help: phrase(
                             "Người chưa phát biểu, hoặc nói ít nhất, lên trước",
-                            "Those not yet heard, or heard least, come first",
+                            "Those not yet heard, or heard less than others, come first",
                         ),
                         intent: Intent::Press(probe::take_order),
                     }
@@ -872,19 +872,8 @@ impl Action {
                     &Spec {
                         id: "papers",
                         keys: &[],
-                        label: phrase("Mở thư mục giấy tờ", "Open the folder of papers"),
-                        help: phrase("Biên bản và các giấy tờ của buổi này", "Minutes and papers of this meeting"),
-                        intent: Intent::Own,
-                    }
-                }
-            }
-            Action::CopyPapers => {
-                const {
-                    &Spec {
-                        id: "copy_papers",
-                        keys: &[],
-                        label: phrase("Chép giấy tờ ra USB", "Copy the papers to a stick"),
-                        help: phrase("Sau khi kết thúc", "After closing"),
+                        label: phrase("Ghi biên bản ra tệp", "Write the minutes to a file"),
+                        help: phrase("Cho biết tệp nằm ở thư mục nào", "Says in which folder the file is"),
                         intent: Intent::Own,
                     }
                 }

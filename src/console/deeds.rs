@@ -1,5 +1,8 @@
 //! Floor 3. What each action of the table does on the console.
 
+use chrono::DateTime;
+use chrono::FixedOffset;
+
 use super::Console;
 use super::DOUBLE_MS;
 use super::more;
@@ -24,6 +27,7 @@ use crate::meeting::agenda::Language;
 use crate::meeting::decide::UNDO_ASKS_AFTER;
 use crate::meeting::roster::Office;
 use crate::meeting::state::Phase;
+use crate::meeting::time::Moment;
 use crate::meeting::time::Span;
 use crate::meeting::words::Command;
 use crate::meeting::words::OpinionKind;
@@ -63,7 +67,6 @@ impl Console {
                 }
             }
             Action::Remark if over => vec![Step::Effect(Effect::OpenPapers)],
-            Action::Task if over => vec![Step::Effect(Effect::CopyPapers)],
             Action::RollCall => open(Open::RollCall),
             Action::Remark => self.remark(meeting),
             Action::Ask => self.asked(meeting, at, action, Open::Picker(For::Ask)),
@@ -119,8 +122,8 @@ impl Console {
                 Some(n) => press(Command::ShowPrompt { n }),
                 None => self.said(w::NO_PROMPT),
             },
-            Action::Think => press(quiet_message(meeting, at, Span::from_mins(1), THINK)),
-            Action::Pairs => press(quiet_message(meeting, at, Span::from_mins(2), PAIRS)),
+            Action::Think => press(quiet_message(meeting, at.moment, THINK_LASTS, THINK)),
+            Action::Pairs => press(quiet_message(meeting, at.moment, PAIRS_LAST, PAIRS)),
             Action::Finish
             | Action::Thank
             | Action::SpeechClock
@@ -170,7 +173,6 @@ impl Console {
             Action::Quit => open(Open::Question(Ask::Quit)),
             Action::Keys => open(Open::Keys),
             Action::Papers => vec![Step::Effect(Effect::OpenPapers)],
-            Action::CopyPapers => vec![Step::Effect(Effect::CopyPapers)],
         }
     }
 
@@ -206,7 +208,9 @@ impl Console {
     fn shift(&mut self, meeting: &Meeting, at: At, to: fn(usize, usize) -> Option<usize>) -> Vec<Step> {
         let Some(last) = meeting.queue().len().checked_sub(1) else { return self.said(w::NOBODY_SELECTED) };
         let place = self.selected.min(last);
-        let Some(to) = to(place, last) else { return self.said(w::NOT_NEEDED) };
+        let Some(to) = to(place, last) else {
+            return self.said(if place == 0 { w::ALREADY_FIRST } else { w::ALREADY_LAST });
+        };
         let command = Command::Move { who: meeting.queue()[place].who.clone(), to: to + 1 };
         if meeting.decide(at.moment, &command).is_ok() {
             self.selected = to;
@@ -300,9 +304,24 @@ fn next_prompt(meeting: &Meeting, at: At) -> Option<usize> {
 
 const THINK: Phrase = Phrase::new("Suy nghĩ 1 phút (đến {})", "One minute to think (until {})");
 const PAIRS: Phrase = Phrase::new("Trao đổi từng đôi 2 phút (đến {})", "Talk in pairs for 2 minutes (until {})");
+const THINK_LASTS: Span = Span::from_mins(1);
+const PAIRS_LAST: Span = Span::from_mins(2);
 
 /// A message to the room with the time at which it ends, in the agenda's language.
-fn quiet_message(meeting: &Meeting, at: At, long: Span, words: Phrase) -> Command {
-    let until = figures::time_secs(at.moment.plus(long).wall);
-    Command::Message { text: words.get(meeting.agenda().language).replace("{}", &until) }
+fn quiet_message(meeting: &Meeting, since: Moment, long: Span, words: Phrase) -> Command {
+    Command::Message { text: quiet_words(meeting, since, long, words) }
+}
+
+fn quiet_words(meeting: &Meeting, since: Moment, long: Span, words: Phrase) -> String {
+    let until = figures::time_secs(since.plus(long).wall);
+    words.get(meeting.agenda().language).replace("{}", &until)
+}
+
+/// Until when the message on the room's screen stands, if it says so: known by its words, so that a restart knows it too.
+pub(super) fn quiet_until(meeting: &Meeting) -> Option<DateTime<FixedOffset>> {
+    let (since, text) = meeting.message()?;
+    [(THINK_LASTS, THINK), (PAIRS_LAST, PAIRS)]
+        .into_iter()
+        .find(|(long, words)| *text == quiet_words(meeting, *since, *long, *words))
+        .map(|(long, _)| since.plus(long).wall)
 }

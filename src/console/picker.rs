@@ -166,6 +166,10 @@ impl Picker {
         } else {
             all.sort_by_cached_key(|one| names::sort_key(&one.person.name));
         }
+        if let For::Ask | For::Floor = self.what {
+            // Whoever leads the meeting is the last whose name is looked for here.
+            all.sort_by_key(|one| meeting.holder(Office::Chair) == Some(&one.person.id));
+        }
         all.sort_by_key(rank);
         if self.filter.is_blank() {
             return all;

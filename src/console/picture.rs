@@ -10,6 +10,7 @@ use super::panels::Panel;
 use super::port::Saving;
 use super::said;
 use super::suggest;
+use super::suggest::Suggestion;
 use super::view::ConsoleView;
 use super::view::Counts;
 use super::view::Header;
@@ -144,7 +145,8 @@ fn counts(ctx: &Ctx<'_>) -> Counts {
             voice.say(format!("đã phát biểu {spoke}/{members}"), format!("spoken {spoke}/{members}")),
         )
     });
-    let silent = said::silent(ctx).iter().map(|who| ctx.meeting.name(who).to_owned()).collect();
+    let begun = ctx.meeting.begun().is_some() && ctx.meeting.phase() != Phase::Over;
+    let silent = said::silent(ctx).iter().filter(|_| begun).map(|who| ctx.meeting.name(who).to_owned()).collect();
     Counts { present, spoken, silent }
 }
 
@@ -187,11 +189,13 @@ fn bar(ctx: &Ctx<'_>, next: bool) -> Vec<Hint> {
     match ctx.meeting.phase() {
         Phase::Over => {
             bar.push(Hint { key: "F3".to_owned(), label: ctx.get(w::HINT_PAPERS).to_owned(), enabled: true });
-            bar.push(Hint { key: "F4".to_owned(), label: ctx.get(w::HINT_COPY).to_owned(), enabled: true });
         }
         Phase::Lobby => {
             bar.push(Hint { enabled: next, ..hint(Action::Next, w::HINT_BEGIN) });
-            bar.extend(enter);
+            match suggestion {
+                Suggestion::RollCall => {}
+                _ => bar.extend(enter),
+            }
             bar.push(hint(Action::RollCall, w::HINT_ROLL));
         }
         Phase::Presenting { .. } | Phase::Discussing { .. } => {
@@ -209,14 +213,9 @@ fn bar(ctx: &Ctx<'_>, next: bool) -> Vec<Hint> {
     bar
 }
 
-/// In a panel: what takes, what closes, and the clicker's key, which counts everywhere.
+/// In a panel: what closes, and the clicker's keys, which count everywhere; what Enter does is said in the panel.
 fn panel_bar(ctx: &Ctx<'_>) -> Vec<Hint> {
     let hint =
         |key: &str, phrase: Phrase| Hint { key: key.to_owned(), label: ctx.get(phrase).to_owned(), enabled: true };
-    vec![
-        hint("Enter", w::HINT_CHOOSE),
-        hint("Esc", w::HINT_CLOSE_PANEL),
-        hint("PageDown", w::HINT_NEXT),
-        hint("PageUp", w::HINT_UNDO),
-    ]
+    vec![hint("Esc", w::HINT_CLOSE_PANEL), hint("PageDown", w::HINT_NEXT), hint("PageUp", w::HINT_UNDO)]
 }

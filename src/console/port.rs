@@ -53,10 +53,8 @@ pub enum Effect {
     ChooseFolder(Folder),
     /// Hand the minutes in with `show_minutes`.
     Minutes,
-    /// Open the folder of the papers.
+    /// Write the minutes to a file, and tell where it is.
     OpenPapers,
-    /// Copy the papers to a stick.
-    CopyPapers,
 }
 
 /// Where the journal could go on when it cannot be written.

@@ -85,6 +85,14 @@ fn last_segment(ctx: &Ctx<'_>, needs: &[Need]) -> String {
 
 /// What a press was.
 pub fn events(ctx: &Ctx<'_>, events: &[Event]) -> String {
+    if let [Event::Undone { seq }] = events
+        && let Some(entry) = ctx.meeting.log().iter().find(|entry| entry.seq == *seq)
+    {
+        return ctx.voice(|voice| {
+            let what = voice.quoted(&crate::text::command_done(voice, &entry.events));
+            voice.say(format!("Lùi lại: {what}"), format!("Undone: {what}"))
+        });
+    }
     ctx.voice(|voice| crate::text::command_done(voice, events))
 }
 

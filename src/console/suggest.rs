@@ -52,7 +52,8 @@ pub fn suggestion(ctx: &Ctx<'_>) -> Suggestion {
     match meeting.phase() {
         Phase::Over => return Suggestion::Papers,
         Phase::Lobby => {
-            let unmarked = meeting.people().iter().any(|one| one.presence == Presence::Unmarked);
+            let unmarked =
+                meeting.people().iter().any(|one| one.person.is_member() && one.presence == Presence::Unmarked);
             return if unmarked { Suggestion::RollCall } else { Suggestion::Nothing };
         }
         Phase::Presenting { .. } | Phase::Discussing { .. } => {}
@@ -129,14 +130,15 @@ pub fn label(ctx: &Ctx<'_>, suggestion: &Suggestion) -> Option<String> {
         Suggestion::Resume => get(w::HINT_RESUME),
         Suggestion::Vote => get(w::HINT_VOTE),
         Suggestion::Thank(next) => {
-            let next = next.as_ref().map(|who| ctx.person(who));
+            let next = next.as_ref().map(|who| ctx.meeting.name(who));
             Some(ctx.voice(|voice| match &next {
                 Some(name) => voice.say(format!("cảm ơn, mời {name}"), format!("thank, invite {name}")),
                 None => voice.say("cảm ơn, xong lượt", "thank and finish"),
             }))
         }
         Suggestion::Invite(who) => {
-            let name = ctx.person(who);
+            // The bar is short: the name itself must not be cut.
+            let name = ctx.meeting.name(who);
             let order = ctx.meeting.queue().iter().any(|one| one.who == *who && one.class == Class::Order);
             let speaking = ctx.meeting.speech().is_some();
             Some(ctx.voice(|voice| {

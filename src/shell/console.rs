@@ -320,7 +320,7 @@ impl Desk {
                 Effect::SaveDrafts(drafts) => self.drafts = Some(drafts),
                 Effect::ChooseFolder(folder) => self.choose(at, folder),
                 Effect::Minutes => self.hand_in_minutes(),
-                Effect::OpenPapers | Effect::CopyPapers => self.write_minutes(at),
+                Effect::OpenPapers => self.write_minutes(at),
             }
         }
     }

@@ -647,12 +647,12 @@ pub fn with_entries() -> Vec<(&'static str, Panel, &'static str)> {
     vec![
         ("move_on_early", over_early(), "mất đi"),
         ("task", task(), "ủy"),
-        ("picker", picker(), "│an"),
+        ("picker", picker(), " an"),
         ("remark", remark(), "quét"),
         ("answer", answer(), "tháng 4"),
-        ("score", score(), "│3"),
-        ("mending", read_back(Some(middle)), "│Đồng chí Lê"),
-        ("more_stray", more_stray(), "│đề nghị xem lại"),
+        ("score", score(), " 3"),
+        ("mending", read_back(Some(middle)), " Đồng chí Lê"),
+        ("more_stray", more_stray(), " đề nghị xem lại"),
         ("vote", vote(), "12"),
     ]
 }

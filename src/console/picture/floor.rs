@@ -3,6 +3,7 @@
 use super::now::countdown;
 use crate::console::ctx::Ctx;
 use crate::console::suggest;
+use crate::console::suggest::Suggestion;
 use crate::console::view::Clock;
 use crate::console::view::ClockState;
 use crate::console::view::Floor;
@@ -104,7 +105,23 @@ fn words(
     }
     if let (SpeechStep::Over, Some(over)) = (step, over) {
         let long = figures::used(ctx.lang, over);
-        let enter = suggest::label(ctx, &suggest::suggestion(ctx)).unwrap_or_default();
+        let enter = match suggest::suggestion(ctx) {
+            its_own @ (Suggestion::Thank(_) | Suggestion::Invite(_) | Suggestion::Finish) => {
+                suggest::label(ctx, &its_own)
+            }
+            Suggestion::SaveElsewhere
+            | Suggestion::RollCall
+            | Suggestion::Resume
+            | Suggestion::Vote
+            | Suggestion::Silence
+            | Suggestion::Closing
+            | Suggestion::Papers
+            | Suggestion::Nothing => None,
+        };
+        // While a vote or a recess comes first, Enter is said there.
+        let Some(enter) = enter else {
+            return Some(ctx.voice(|voice| voice.say(format!("Quá {long}"), format!("Over by {long}"))));
+        };
         return Some(ctx.voice(|voice| {
             voice.say(
                 format!("Quá {long}. Enter: {enter} · +: thêm 1 phút"),

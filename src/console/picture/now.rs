@@ -143,11 +143,12 @@ fn facts(ctx: &Ctx<'_>) -> Vec<Line> {
                 let text =
                     ctx.voice(|voice| voice.say(format!("Được chuyển từ {from}"), format!("May move on from {from}")));
                 facts.push(Line::plain(text));
-            } else {
+            } else if meeting.speech().is_none() && meeting.queue().is_empty() {
                 facts.push(Line::new(Tone::Good, ctx.get(w::MAY_MOVE_NOW)));
             }
         }
         Phase::Over => {
+            facts.push(Line::plain(crate::text::console::start::papers_ready(ctx.lang, None)));
             if let Some(reason) = meeting.adjourned() {
                 facts.push(Line::plain(reason));
             }

@@ -73,7 +73,7 @@ phrases! {
     NOBODY_FOUND: "Không tìm thấy ai", "Nobody found";
     FIRST_TIME: "chưa phát biểu", "not yet heard";
     SPEAKING: "đang phát biểu", "speaking";
-    PICK_ENTER_ASK: "Enter: đăng ký", "Enter: on the list";
+    PICK_ENTER_ASK: "Enter: đăng ký · Tab: đổi loại ý kiến", "Enter: on the list · Tab: another kind of request";
     PICK_ENTER: "Enter: chọn", "Enter: choose";
     PICK_ENTER_REVIEW: "Enter: thêm · chọn lại người đã chọn để xong", "Enter: add · choose one again to finish";
 
@@ -116,6 +116,8 @@ phrases! {
     NO_ORDER: "Thứ tự hiện tại đã hợp lý.", "The order is good as it is.";
     NO_GAP: "Không có khoảng thời gian nào cần trả lời.", "There is no unseen time to answer for.";
     NOT_DISCUSSING: "Chỉ trong phần thảo luận.", "In the members' time only.";
+    ALREADY_FIRST: "Người này đã ở đầu danh sách.", "Already first on the list.";
+    ALREADY_LAST: "Người này đã ở cuối danh sách.", "Already last on the list.";
     NOT_NEEDED: "Lúc này không cần.", "Not needed now.";
 
     AGENDA_TITLE: "Chương trình", "Agenda";
@@ -157,8 +159,7 @@ phrases! {
     HINT_FINISH: "xong lượt", "finished";
     HINT_SILENCE: "làm gì khi im lặng", "what to do with silence";
     HINT_CLOSING: "các bước kết thúc", "closing steps";
-    HINT_PAPERS: "mở thư mục giấy tờ", "open the papers";
-    HINT_COPY: "chép ra USB", "copy to a stick";
+    HINT_PAPERS: "ghi biên bản ra tệp", "write the minutes to a file";
     HINT_WHERE: "chọn nơi lưu khác", "save elsewhere";
     HINT_UNDO: "lùi", "undo";
     HINT_CLOSE_PANEL: "Đóng", "Close";
@@ -172,7 +173,7 @@ phrases! {
     BACK_AT: "Họp tiếp lúc (15:05, hoặc số phút; bỏ trống nếu chưa biết)", "Back at (15:05, or minutes; empty if not known)";
     NEXT_BACK: "Chuyển, tính từ mấy phút trước", "Move on, some minutes ago";
     MINUTES_AGO: "Bao nhiêu phút trước", "How many minutes ago";
-    NEXT_BACK_HELP: "Thời gian tối thiểu của phần thảo luận vẫn tính đủ từ lúc bấm.", "The members' least time is still owed in full from the press.";
+    NEXT_BACK_HELP: "Thời gian tối thiểu của phần thảo luận vẫn tính đủ từ lúc bấm.", "The members' minimum time is still owed in full from the press.";
     ADJOURN: "Dừng hẳn, không họp tiếp", "Break the meeting off";
     ADJOURN_HELP: "Không công bố điểm; biên bản mở đầu bằng lý do này.", "No score; the minutes begin with this reason.";
     MESSAGE: "Tin nhắn lên màn chiếu", "Message to the room";
@@ -261,7 +262,7 @@ phrases! {
     JUDGES_DIFFER: "chấm lệch", "judges differ";
     FACTS_CHANGED: "căn cứ đã đổi", "the facts have changed";
     POINTS_ENTRY: "Điểm", "Points";
-    POINTS_KEYS: "Enter: nhận đề xuất · số: điểm hoặc mức · + −: từng bước · End: không áp dụng · Tab: lý do", "Enter: take the proposal · digits: points or level · + −: steps · End: not applicable · Tab: reason";
+    POINTS_KEYS: "Enter: nhận đề xuất · số: điểm · + −: bước · End: không áp dụng · Tab: lý do", "Enter: take the proposal · digits: points or level · + −: steps · End: not applicable · Tab: reason";
     NOT_POINTS: "Gõ điểm như 4 hoặc 4,5, hoặc số của mức.", "Type points such as 4 or 4.5, or the number of a level.";
     TYPE_POINTS: "Không có đề xuất: gõ điểm hoặc số của mức.", "Nothing is proposed: type points or the number of a level.";
     PROPOSED_OFF: "Đề xuất: không áp dụng kỳ này (Enter)", "Proposed: not applicable this time (Enter)";

@@ -10,8 +10,8 @@ use super::pen::Pen;
 use super::text;
 use crate::console::view::panel::Field;
 
-/// Stands before every row of the text.
-const EDGE: &str = "│";
+/// Before every row of the text: blank, a bar there would be taken for the cursor.
+const EDGE: &str = " ";
 
 /// Where a field's label stands.
 #[derive(Clone, Copy, Debug)]

@@ -122,7 +122,7 @@ pub fn bar(pen: &mut Pen<'_>, row: Rect, hints: &[Hint]) {
         if at > 0 && x + wide(hint, label) > end {
             return;
         }
-        let pieces = [(hint.key.as_str(), heavier(style)), (" ", style), (label.as_str(), style), (between, style)];
-        x += pen.pieces((x, row.y), end.saturating_sub(x), &pieces);
+        let pieces = [(hint.key.as_str(), heavier(style)), (" ", style), (label.as_str(), style)];
+        x += pen.pieces((x, row.y), end.saturating_sub(x), &pieces) + text::width(between);
     }
 }

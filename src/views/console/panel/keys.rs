@@ -12,6 +12,8 @@ use crate::console::view::panel::Keys;
 
 /// From this width on there are two columns of keys.
 const TWO: u16 = 130;
+/// Narrower than this the help would take more rows than it is worth: more keys are shown instead.
+const HELP: u16 = 30;
 /// Between two columns.
 const GAP: u16 = 2;
 
@@ -78,17 +80,17 @@ fn help_room(widths: Widths, room: u16) -> u16 {
 
 fn height(row: &KeyRow, widths: Widths, room: u16) -> u16 {
     let room = help_room(widths, room);
-    if room < 16 { 1 } else { text::rows(&row.help, room).max(text::rows(&row.label, widths.label)).max(1) }
+    if room < HELP { 1 } else { text::rows(&row.help, room).max(text::rows(&row.label, widths.label)).max(1) }
 }
 
 fn one(pen: &mut Pen<'_>, area: Rect, row: &KeyRow, widths: Widths) {
     pen.put((area.x, area.y), widths.key, &row.key, pen.theme.title);
     let x = area.x + widths.key + GAP;
     let room = help_room(widths, area.width);
-    let label = if room < 16 { area.right().saturating_sub(x) } else { widths.label };
+    let label = if room < HELP { area.right().saturating_sub(x) } else { widths.label };
     let mut words = Flow::new(Rect { x, width: label, ..area });
     words.hanging(pen, "", &row.label, pen.theme.base, area.height);
-    if room >= 16 {
+    if room >= HELP {
         let mut help = Flow::new(Rect { x: x + label + GAP, width: room, ..area });
         help.hanging(pen, "", &row.help, pen.theme.dim, area.height);
     }

@@ -102,7 +102,7 @@ fn entry_rows(pen: &mut Pen<'_>, area: Rect, vote: &VotePanel, rows: usize) {
         pen.put((area.x, area.y), label, &figure.label, look.or(pen.theme.base));
         let (sign, style) = match (figure.entered, figure.digits.is_empty()) {
             (true, _) => ("✓", pen.theme.good),
-            (false, false) => ("…", pen.theme.title),
+            (false, false) => ("?", pen.theme.title),
             (false, true) => ("–", pen.theme.dim),
         };
         let digits = format!("{:>4} {sign}", figure.digits);

@@ -1,0 +1,102 @@
+//! What is seldom done: a timed message, a back-dated step, breaking off and going on, people put in and put off.
+
+use nhip::action::key::Key;
+use nhip::console::Effect;
+use nhip::console::view::panel::Panel;
+use nhip::meeting::words::Command;
+
+use crate::door::history;
+use crate::door::two_items;
+use crate::door::with_review_and_vote;
+use crate::seat::Seat;
+use crate::seat::seat;
+
+/// Finds an action by its words in the list "more" and takes it.
+fn does<'a>(seat: &'a mut Seat, words: &str) -> &'a mut Seat {
+    seat.keys(&[Key::Tab]).types(words).keys(&[Key::Enter])
+}
+
+#[test]
+fn a_minute_to_think_leaves_the_screen_by_itself_and_only_then() {
+    let mut seat = seat(history(two_items()).discussing());
+    seat.at("10:10");
+    does(&mut seat, "one minute to think");
+    assert_eq!(seat.happened(), ["message_shown"], "{}", seat.notice());
+    let clears = |seat: &Seat| seat.effects.contains(&Effect::Press(Command::ClearMessage {}));
+    seat.at("11:00").tick();
+    assert!(!clears(&seat), "the minute is not over");
+    seat.at("11:20").tick();
+    assert!(clears(&seat));
+    seat.effects.clear();
+    seat.at("11:30").tick();
+    assert!(!clears(&seat), "it is taken off once");
+}
+
+#[test]
+fn a_message_of_ones_own_stays_until_it_is_taken_off() {
+    let mut history = history(two_items()).discussing();
+    history.happens("10:05", r#"{"message": {"text": "Tea is ready"}}"#);
+    let mut seat = seat(history);
+    seat.at("20:00").tick();
+    assert!(seat.effects.is_empty(), "{:?}", seat.effects);
+}
+
+#[test]
+fn a_step_that_was_forgotten_is_taken_some_minutes_ago() {
+    let mut seat = seat(history(two_items()).begun());
+    seat.at("05:00");
+    does(&mut seat, "move on, some minutes");
+    assert!(matches!(seat.panel(), Panel::Form(_)));
+    seat.keys(&[Key::Backspace]).types("2").keys(&[Key::Enter]);
+    assert!(seat.happened().contains(&"segment_opened".to_owned()), "{} {:?}", seat.notice(), seat.happened());
+    assert!(seat.view().panel.is_none());
+}
+
+#[test]
+fn breaking_off_asks_for_the_reason_and_the_screen_offers_the_minutes() {
+    let mut seat = seat(history(two_items()).discussing());
+    seat.at("10:30");
+    does(&mut seat, "break the meeting off");
+    assert!(matches!(seat.panel(), Panel::Form(_)), "{}", seat.notice());
+    seat.types("The building is without power").keys(&[Key::Enter]);
+    if seat.view().panel.is_some() {
+        seat.keys(&[Key::Enter]);
+    }
+    assert_eq!(seat.happened(), ["adjourned"], "{}", seat.notice());
+    let bar = seat.view().bar;
+    assert!(bar.iter().any(|hint| hint.key == "F3" && hint.label == "write the minutes to a file"), "{bar:?}");
+    assert!(bar.iter().all(|hint| hint.key != "F4"));
+    seat.keys(&[Key::F(3)]);
+    assert!(seat.effects.contains(&Effect::OpenPapers));
+}
+
+#[test]
+fn a_guest_comes_in_by_name_and_a_guest_who_is_not_marked_holds_nothing_up() {
+    let mut seat = seat(history(two_items()).begun());
+    seat.at("01:00");
+    does(&mut seat, "add a person");
+    seat.types("Zoe").keys(&[Key::Enter, Key::Enter, Key::Enter]);
+    assert_eq!(seat.happened(), ["person_added"], "{}", seat.notice());
+    assert!(seat.view().panel.is_none());
+}
+
+#[test]
+fn a_reviewer_is_put_off_with_a_reason() {
+    let mut seat = seat(history(with_review_and_vote()).begun());
+    seat.at("01:00");
+    does(&mut seat, "put a self-review off");
+    assert!(matches!(seat.panel(), Panel::Picker(_)), "{}", seat.notice());
+    seat.keys(&[Key::Enter]);
+    assert!(matches!(seat.panel(), Panel::Form(_)));
+    seat.types("Abroad until April").keys(&[Key::Enter]);
+    assert!(seat.happened().iter().any(|name| name.contains("put_off")), "{} {:?}", seat.notice(), seat.happened());
+}
+
+#[test]
+fn a_refusal_that_was_overtaken_is_no_longer_shown() {
+    let mut seat = seat(history(two_items()).discussing());
+    seat.at("10:10").keys(&[Key::Right]);
+    assert!(seat.notice().starts_with("Not yet"), "{}", seat.notice());
+    seat.keys(&[Key::Char('+')]);
+    assert!(seat.view().notices.iter().all(|notice| !notice.text.starts_with("Not yet")));
+}
