@@ -52,7 +52,7 @@ fn answer(folder: &Path, agenda: &str, arguments: &[&str], input: &str) -> Strin
     drop(stdin);
     let output = child.wait_with_output().expect("the program ends");
     let text = String::from_utf8(output.stdout).expect("the program writes UTF-8");
-    text.lines().map(|line| format!("{}\n", line.trim_end())).collect()
+    text.lines().flat_map(|line| [line.trim_end(), "\n"]).collect()
 }
 
 #[test]

@@ -13,15 +13,9 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use nhip::clock::machine;
-use nhip::drive::Keep;
-use nhip::drive::Session;
 use nhip::journal::End;
 use nhip::meeting::Meeting;
 use nhip::papers::minutes_markdown;
-use nhip::store::Store;
-use nhip::store::Wanted;
-use nhip::store::real_disk;
 use runner::Story;
 use runner::every_kind_of_refusal;
 
@@ -82,21 +76,4 @@ fn the_first_journal_is_read_for_ever() {
     let told = Story::read("founding").told();
     let told = told.meeting();
     assert_eq!(minutes_markdown(&replayed), minutes_markdown(told));
-}
-
-/// Writes the first journal anew: `cargo test --test stories -- --ignored`. Its format is for ever, so this is run once.
-#[test]
-#[ignore = "it would replace the journal that is kept"]
-fn the_first_journal_is_written() {
-    let kept = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/journals/v1-founding.jsonl");
-    assert!(!kept.exists(), "it is kept from the first");
-    let folder = tempfile::tempdir().expect("a folder for a while");
-    let path = folder.path().join("founding.jsonl");
-    let (disk, source) = (real_disk(), machine());
-    let opening = Store::open(&disk, &path, Wanted::BegunOrPlace, source.tick().wall).expect("it can be opened");
-    let story = Story::read("founding");
-    let keep = Keep::Journal(Box::new(opening.store));
-    let session = Session::new(keep, source, story.agenda(), story.before());
-    story.tell(&mut session.expect("it can be written"));
-    fs::copy(path, kept).expect("it can be copied");
 }
