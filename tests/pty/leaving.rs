@@ -4,8 +4,6 @@ use std::time::Duration;
 
 use rustix::process::Signal;
 
-use crate::window::DOWN;
-use crate::window::ENTER;
 use crate::window::F2;
 use crate::window::F12;
 use crate::window::QUIT;
