@@ -60,7 +60,7 @@ pub fn ask(options: &Options, watcher: &Watcher, about: &About) -> io::Result<Ch
     let (mut waiter, waker) = waiter()?;
     term::take()?;
     let painter = Painter::start(draw, waker.clone())?;
-    watcher.has(&painter, &waker);
+    watcher.has(painter.clone(), waker);
     let source = machine();
     let (mut language, mut selected, mut shown) = (options.language, 0_usize, None);
     let chosen = 'asking: loop {
