@@ -19,6 +19,7 @@ mod picture;
 mod port;
 mod pose;
 mod question;
+mod quiet;
 mod records;
 mod roll_call;
 mod said;
@@ -228,7 +229,7 @@ impl Console {
     /// A message that says until when it stands goes by itself; it is tried once, and waits for a press that is under way.
     fn quiet_over(&mut self, meeting: &Meeting, at: At) -> Option<Effect> {
         let (since, _) = meeting.message()?;
-        let over = deeds::quiet_until(meeting).is_some_and(|until| at.moment.wall >= until);
+        let over = quiet::quiet_until(meeting).is_some_and(|until| at.moment.wall >= until);
         if !over || self.pending.is_some() || self.cleared == Some(*since) {
             return None;
         }

@@ -3,6 +3,7 @@
 //! Four plain threads and no more: the main one owns the meeting; the writer owns the file; the painter owns the terminal's output; the
 //! watcher waits for signals and ends the process. The room's process has a follower in the writer's place.
 
+mod canvas;
 pub mod console;
 pub mod opening;
 pub mod options;

@@ -173,6 +173,26 @@ pub fn output() -> io::Result<Output> {
     Ok(io::BufWriter::with_capacity(PICTURE, io::stdout()))
 }
 
+/// Columns and rows of the terminal.
+///
+/// # Errors
+/// When it has no size.
+#[cfg(unix)]
+pub fn size() -> io::Result<(u16, u16)> {
+    // The library opens the terminal anew each time, and starts another program where that fails.
+    let size = rustix::termios::tcgetwinsize(io::stdout())?;
+    Ok((size.ws_col, size.ws_row))
+}
+
+/// Columns and rows of the terminal.
+///
+/// # Errors
+/// When it has no size.
+#[cfg(not(unix))]
+pub fn size() -> io::Result<(u16, u16)> {
+    terminal::size()
+}
+
 /// What woke the program.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Woken {

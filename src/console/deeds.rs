@@ -1,14 +1,12 @@
 //! Floor 3. What each action of the table does on the console.
 
-use chrono::DateTime;
-use chrono::FixedOffset;
-
 use super::Console;
 use super::DOUBLE_MS;
 use super::more;
 use super::port::At;
 use super::port::DraftOf;
 use super::port::Effect;
+use super::quiet;
 use super::said;
 use super::step::Ask;
 use super::step::Fill;
@@ -27,14 +25,12 @@ use crate::meeting::agenda::Language;
 use crate::meeting::decide::UNDO_ASKS_AFTER;
 use crate::meeting::roster::Office;
 use crate::meeting::state::Phase;
-use crate::meeting::time::Moment;
 use crate::meeting::time::Span;
 use crate::meeting::words::Command;
 use crate::meeting::words::OpinionKind;
 use crate::meeting::words::Refusal;
 use crate::text::Phrase;
 use crate::text::console::desk as w;
-use crate::text::figures;
 
 impl Console {
     /// Does an action; what it leads to comes back as steps.
@@ -122,8 +118,8 @@ impl Console {
                 Some(n) => press(Command::ShowPrompt { n }),
                 None => self.said(w::NO_PROMPT),
             },
-            Action::Think => press(quiet_message(meeting, at.moment, THINK_LASTS, THINK)),
-            Action::Pairs => press(quiet_message(meeting, at.moment, PAIRS_LAST, PAIRS)),
+            Action::Think => press(quiet::think(meeting, at.moment)),
+            Action::Pairs => press(quiet::pairs(meeting, at.moment)),
             Action::Finish
             | Action::Thank
             | Action::SpeechClock
@@ -300,28 +296,4 @@ fn next_prompt(meeting: &Meeting, at: At) -> Option<usize> {
         return None;
     }
     Some(if next > of { 1 } else { next })
-}
-
-const THINK: Phrase = Phrase::new("Suy nghĩ 1 phút (đến {})", "One minute to think (until {})");
-const PAIRS: Phrase = Phrase::new("Trao đổi từng đôi 2 phút (đến {})", "Talk in pairs for 2 minutes (until {})");
-const THINK_LASTS: Span = Span::from_mins(1);
-const PAIRS_LAST: Span = Span::from_mins(2);
-
-/// A message to the room with the time at which it ends, in the agenda's language.
-fn quiet_message(meeting: &Meeting, since: Moment, long: Span, words: Phrase) -> Command {
-    Command::Message { text: quiet_words(meeting, since, long, words) }
-}
-
-fn quiet_words(meeting: &Meeting, since: Moment, long: Span, words: Phrase) -> String {
-    let until = figures::time_secs(since.plus(long).wall);
-    words.get(meeting.agenda().language).replace("{}", &until)
-}
-
-/// Until when the message on the room's screen stands, if it says so: known by its words, so that a restart knows it too.
-pub(super) fn quiet_until(meeting: &Meeting) -> Option<DateTime<FixedOffset>> {
-    let (since, text) = meeting.message()?;
-    [(THINK_LASTS, THINK), (PAIRS_LAST, PAIRS)]
-        .into_iter()
-        .find(|(long, words)| *text == quiet_words(meeting, *since, *long, *words))
-        .map(|(long, _)| since.plus(long).wall)
 }

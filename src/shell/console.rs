@@ -104,7 +104,7 @@ pub fn run(options: &Options, watcher: &Watcher, opened: Opened) -> io::Result<O
     let (mut waiter, waker) = waiter()?;
     term::take()?;
     let painter = Painter::start(draw, waker.clone())?;
-    watcher.has(&painter, &waker);
+    watcher.has(painter.clone(), waker.clone());
     let writer = |store| Writer::start(store, waker, watcher.saving());
     let mut desk = Desk::new(options, opened, painter.clone(), writer);
     desk.come_back();

@@ -16,10 +16,16 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Position;
 use ratatui::layout::Rect;
 
+use super::canvas::Anew;
+use super::canvas::Bell;
+use super::canvas::Canvas;
+use super::canvas::Drawn;
 use super::options::Options;
 use super::pace::waiting_time;
-use super::painter::Painter;
+use super::watcher::Again;
+use super::watcher::Pictures;
 use super::watcher::Watcher;
+use crate::cli;
 use crate::clock::Clock;
 use crate::clock::Source;
 use crate::clock::machine;
@@ -78,26 +84,32 @@ fn draw(area: Rect, buf: &mut Buffer, picture: &Picture) -> Option<Position> {
 pub fn run(options: &Options, watcher: &Watcher, file: Option<PathBuf>) -> io::Result<u8> {
     let (mut waiter, waker) = waiter()?;
     term::take()?;
-    let painter = Painter::start(draw, waker.clone())?;
-    watcher.has(&painter, &waker);
+    // Drawn by this thread: a terminal that does not read keeps nobody waiting here, for nothing is written but pictures.
+    let mut canvas = Canvas::new()?;
+    let again = Again::default();
+    watcher.has(again.clone(), waker.clone());
     let mut room = Room::new(options, file, waker);
     let mut shown: Option<Picture> = None;
     loop {
         room.hear();
-        let picture = room.picture();
-        if shown.as_ref() != Some(&picture) {
-            painter.show(picture.clone());
+        let (picture, anew) = (room.picture(), again.take());
+        if anew.is_some() || shown.as_ref() != Some(&picture) {
+            match canvas.show(draw, &picture, anew, Bell::Silent) {
+                Ok(Drawn::Yes) => {}
+                // The next second draws it.
+                Ok(Drawn::Busy) => again.anew(Anew::Resized),
+                Err(_) => watcher.end_hung_up(),
+            }
             shown = Some(picture);
         }
         let woken = waiter.wait(waiting_time(room.now(), room.speed()));
-        if woken.hung_up || painter.has_lost_the_terminal() {
+        if woken.hung_up {
             watcher.end_hung_up();
         }
         if woken.typed && room.typed()? == Leave::Yes {
-            break;
+            return Ok(cli::exit::DONE);
         }
     }
-    Ok(0)
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -43,7 +43,7 @@ pub fn ask(options: &Options, watcher: &Watcher, agenda: &Agenda, unfinished: &[
     let (mut waiter, waker) = waiter()?;
     term::take()?;
     let painter = Painter::start(draw, waker.clone())?;
-    watcher.has(&painter, &waker);
+    watcher.has(painter.clone(), waker);
     let source = machine();
     let opened = source.tick().wall;
     let told = |about: &&About| Unfinished {

@@ -12,7 +12,7 @@ use std::thread;
 use std::time::Duration;
 use std::time::Instant;
 
-use super::painter::Anew;
+use super::canvas::Anew;
 use super::painter::Painter;
 use crate::term;
 use crate::term::Waker;
@@ -30,13 +30,32 @@ const BY_SIGNAL: i32 = 128;
 const HUNG_UP: i32 = 1;
 
 /// What is on the screen now, to be drawn again.
-trait Pictures: Send {
+pub trait Pictures: Send + 'static {
+    /// Once more, whole.
     fn anew(&self, why: Anew);
 }
 
 impl<P: Send + 'static> Pictures for Painter<P> {
     fn anew(&self, why: Anew) {
         Self::anew(self, why);
+    }
+}
+
+/// Why the main thread, where it draws for itself, draws everything.
+#[derive(Clone, Debug, Default)]
+pub struct Again(Arc<Mutex<Option<Anew>>>);
+
+impl Again {
+    /// Why, if everything is to be drawn; asked once.
+    pub fn take(&self) -> Option<Anew> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+}
+
+impl Pictures for Again {
+    fn anew(&self, why: Anew) {
+        let mut again = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        *again = (*again).max(Some(why));
     }
 }
 
@@ -70,8 +89,8 @@ impl Watcher {
     }
 
     /// What is on the screen from now on.
-    pub fn has<P: Send + 'static>(&self, painter: &Painter<P>, waker: &Waker) {
-        *self.screen() = Some(Screen { pictures: Box::new(painter.clone()), waker: waker.clone() });
+    pub fn has(&self, pictures: impl Pictures, waker: Waker) {
+        *self.screen() = Some(Screen { pictures: Box::new(pictures), waker });
     }
 
     /// To be held while a line is on its way to the disk.
