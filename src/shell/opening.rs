@@ -29,6 +29,7 @@ use crate::store::Store;
 use crate::store::Torn;
 use crate::store::Trouble;
 use crate::store::Wanted;
+use crate::store::copies;
 use crate::store::list;
 use crate::store::read_journal;
 use crate::store::real_disk;
@@ -151,7 +152,12 @@ pub fn go_on(path: &Path) -> Result<(Opened, Option<Torn>), Unopened> {
 pub fn unfinished(data: &Path) -> Option<Found> {
     let mut found = list(real_disk().as_ref(), data, Shelf::Meetings);
     found.retain(|found| found.is_unfinished() && !found.live && found.entries > 1);
-    found.into_iter().max_by_key(|found| found.meeting.as_ref().map(|about| about.pressed))
+    let newest = found.into_iter().max_by_key(|found| found.meeting.as_ref().map(|about| about.pressed))?;
+    // A full disk may have sent it elsewhere: the longest copy is the meeting.
+    let id = newest.meeting.as_ref().map(|about| about.id.clone()).unwrap_or_default();
+    let elsewhere = copies(real_disk().as_ref(), data, Shelf::Meetings, &id).into_iter().next();
+    let Some(copy) = elsewhere.filter(|copy| copy.entries > newest.entries) else { return Some(newest) };
+    Some(copy).filter(|copy| copy.is_unfinished() && !copy.live)
 }
 
 /// Writes a text whole or not at all, in the place of an older one.
