@@ -34,6 +34,7 @@ pub use follow::follow;
 pub use follow::follow_with;
 pub use list::About;
 pub use list::Found;
+pub use list::copies;
 pub use list::list;
 pub use list::list_live;
 pub use list::look_at;

@@ -30,6 +30,7 @@ use crate::store::Store;
 use crate::store::Torn;
 use crate::store::Trouble;
 use crate::store::Wanted;
+use crate::store::copies;
 use crate::store::list;
 use crate::store::real_disk;
 use crate::store::stem;
@@ -141,7 +142,16 @@ pub fn unfinished(data: &Path) -> Vec<Found> {
     let mut found = list(real_disk().as_ref(), data, Shelf::Meetings);
     found.retain(|found| found.is_unfinished() && !found.live && found.entries > 1);
     found.sort_by_key(|found| std::cmp::Reverse(found.meeting.as_ref().map(|about| about.pressed)));
-    found
+    // A full disk may have sent a meeting elsewhere: the longest copy is the meeting.
+    let longest = |one: Found| {
+        let id = one.meeting.as_ref().map(|about| about.id.clone()).unwrap_or_default();
+        let elsewhere = copies(real_disk().as_ref(), data, Shelf::Meetings, &id).into_iter().next();
+        match elsewhere.filter(|copy| copy.entries > one.entries) {
+            Some(copy) => Some(copy).filter(|copy| copy.is_unfinished() && !copy.live),
+            None => Some(one),
+        }
+    };
+    found.into_iter().filter_map(longest).collect()
 }
 
 /// Writes a text whole or not at all, in the place of an older one.

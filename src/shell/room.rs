@@ -43,6 +43,7 @@ use crate::store::Follow;
 use crate::store::Found;
 use crate::store::News;
 use crate::store::Shelf;
+use crate::store::copies;
 use crate::store::follow_with;
 use crate::store::list_live;
 use crate::store::real_disk;
@@ -200,13 +201,18 @@ impl<'a> Room<'a> {
         self.alive = ConsoleState::Away;
     }
 
-    /// Looks once a second for a meeting whose console is alive: one of them is taken, a real one before a rehearsal.
-    fn look_for_one(&mut self) {
+    /// Once a second at most.
+    fn is_time_to_look(&mut self) -> bool {
         let now = Stamp::from_ms(self.source.tick().boot_ms);
-        if self.looked.is_some_and(|looked| (now - looked).ms() < 900) {
-            return;
+        let is_time = self.looked.is_none_or(|looked| (now - looked).ms() >= 900);
+        if is_time {
+            self.looked = Some(now);
         }
-        self.looked = Some(now);
+        is_time
+    }
+
+    /// Looks for a meeting whose console is alive: one of them is taken, a real one before a rehearsal.
+    fn look_for_one(&mut self) {
         let live = |shelf| list_live(self.disk.as_ref(), &self.options.data, shelf);
         let real = live(Shelf::Meetings);
         let found = if real.is_empty() && self.may_take_a_rehearsal() { live(Shelf::Rehearsals) } else { real };
@@ -227,6 +233,18 @@ impl<'a> Room<'a> {
         }
     }
 
+    /// Where a console whose disk was full goes on with the same meeting.
+    fn elsewhere(&self) -> Option<PathBuf> {
+        let created = self.meeting.as_ref()?.created();
+        let kept_on = match created.clock {
+            ClockKind::Rehearsal { .. } => Shelf::Rehearsals,
+            ClockKind::Real | ClockKind::Script => Shelf::Meetings,
+        };
+        let found = copies(self.disk.as_ref(), &self.options.data, kept_on, &created.id);
+        let followed = self.following.as_ref().map(|following| &following.path);
+        found.into_iter().find(|copy| copy.live && Some(&copy.path) != followed).map(|copy| copy.path)
+    }
+
     /// A real meeting that is not over is not left for somebody's practice.
     fn may_take_a_rehearsal(&self) -> bool {
         self.meeting.as_ref().is_none_or(|meeting| {
@@ -236,8 +254,12 @@ impl<'a> Room<'a> {
 
     fn hear(&mut self) {
         // A meeting whose console is gone stays on the screen until it is back, or another one is there.
-        if self.following.is_none() || (self.which == Which::Live && self.alive == ConsoleState::Away) {
-            self.look_for_one();
+        if self.alive == ConsoleState::Away && self.is_time_to_look() {
+            match (self.elsewhere(), self.which) {
+                (Some(path), _) => self.follow(&path),
+                (None, Which::Live) => self.look_for_one(),
+                (None, Which::Named) => {}
+            }
         }
         while let Some(item) = self.following.as_ref().and_then(|following| following.news.try_recv().ok()) {
             match item {

@@ -11,10 +11,13 @@ use chrono::FixedOffset;
 use super::disk::Disk;
 use super::fault::Fault;
 use super::fault::Trouble;
+use super::folders::Place;
 use super::folders::Shelf;
+use super::folders::offered_folders;
 use super::lock::holder;
 use super::lock::is_live;
 use super::looking::read_journal;
+use super::names::lock_path;
 use crate::journal::End;
 use crate::journal::Stage;
 use crate::journal::stage;
@@ -82,18 +85,30 @@ impl Found {
 
 /// The journals on one shelf, the newest name first. A folder that is not there holds none.
 pub fn list(disk: &dyn Disk, data: &Path, shelf: Shelf) -> Vec<Found> {
-    journals(data, shelf).iter().map(|path| look_at(disk, path)).collect()
+    journals(&shelf.folder(data)).iter().map(|path| look_at(disk, path)).collect()
 }
 
 /// Those that a console has open now. The others are not read: there may be years of them.
 pub fn list_live(disk: &dyn Disk, data: &Path, shelf: Shelf) -> Vec<Found> {
-    let mut paths = journals(data, shelf);
+    let mut paths = journals(&shelf.folder(data));
     paths.retain(|path| is_live(disk, path));
     paths.iter().map(|path| look_at(disk, path)).filter(|found| found.live).collect()
 }
 
-fn journals(data: &Path, shelf: Shelf) -> Vec<PathBuf> {
-    let Ok(folder) = fs::read_dir(shelf.folder(data)) else { return Vec::new() };
+/// Where else a meeting goes on: copies of it in the other places that are offered when a disk is full, the longest first.
+pub fn copies(disk: &dyn Disk, data: &Path, shelf: Shelf, id: &str) -> Vec<Found> {
+    let elsewhere = offered_folders(data, shelf).into_iter().filter(|(place, _)| *place != Place::Data);
+    let mut paths: Vec<PathBuf> = elsewhere.flat_map(|(_, folder)| journals(&folder)).collect();
+    // Only what a console has written there is opened.
+    paths.retain(|path| lock_path(path).is_file());
+    let mut found: Vec<Found> = paths.iter().map(|path| look_at(disk, path)).collect();
+    found.retain(|found| found.meeting.as_ref().is_some_and(|about| about.id == id));
+    found.sort_by_key(|found| std::cmp::Reverse(found.entries));
+    found
+}
+
+fn journals(folder: &Path) -> Vec<PathBuf> {
+    let Ok(folder) = fs::read_dir(folder) else { return Vec::new() };
     let mut paths: Vec<PathBuf> = folder.flatten().map(|one| one.path()).collect();
     paths.retain(|path| path.extension() == Some(OsStr::new("jsonl")));
     paths.sort_unstable_by(|one, other| other.cmp(one));

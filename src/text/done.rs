@@ -26,6 +26,8 @@ enum Telling {
     Deed,
     /// Moves the whole meeting on, whatever ends with it.
     Course,
+    /// Begins the meeting, whatever item opens with it.
+    Start,
 }
 
 fn telling(event: &Event) -> Telling {
@@ -83,8 +85,8 @@ fn telling(event: &Event) -> Telling {
         | Event::SegmentMoved { .. }
         | Event::SegmentAdded { .. }
         | Event::Undone { .. } => Telling::Deed,
+        Event::Begun {} => Telling::Start,
         Event::Created(_)
-        | Event::Begun {}
         | Event::SegmentOpened { .. }
         | Event::DiscussionOpened { .. }
         | Event::TurnOpened { .. }

@@ -359,9 +359,11 @@ impl Window {
         seen.parser = vt100::Parser::new(rows, columns, 0);
     }
 
-    /// Stops reading what the program writes. It writes once a second, so the reader hears of it.
+    /// Stops reading what the program writes.
     pub fn stalls(&mut self) -> Box<dyn Read + Send> {
         self.seen().reads = false;
+        // The reader hears of it with the next byte: one that shows nothing.
+        self.shell.as_ref().unwrap().write_all(b"\0").unwrap();
         self.reader.take().unwrap().join().unwrap()
     }
 
