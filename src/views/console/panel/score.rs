@@ -159,6 +159,9 @@ fn field_rows(field: &Field) -> u16 {
 }
 
 fn title(pen: &Pen<'_>, line: &ScoreLine) -> String {
+    if line.max.is_empty() {
+        return line.title.clone();
+    }
     format!("{} ({} {})", line.title, words::at_most(pen.lang), line.max)
 }
 
@@ -168,8 +171,11 @@ fn line(pen: &mut Pen<'_>, area: Rect, line: &ScoreLine) {
     let spare = |flow: &Flow| flow.left().saturating_sub(fields);
     let rows = spare(&flow);
     flow.hanging(pen, "", &title(pen, line), pen.theme.title, rows);
-    let rows = spare(&flow);
-    flow.hanging(pen, "", &line.proposal.text, pen.tone(line.proposal.tone), rows);
+    // The row that locks or announces has nothing more to say than its title.
+    if line.proposal.text != line.title {
+        let rows = spare(&flow);
+        flow.hanging(pen, "", &line.proposal.text, pen.tone(line.proposal.tone), rows);
+    }
     levels(pen, &mut flow, &line.levels, fields);
     let note = line.note.as_ref().map_or(0, |note| text::rows(note, area.width));
     let below = note.min(spare(&flow));
