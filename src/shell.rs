@@ -1,7 +1,8 @@
 //! Floor 5. The loops of the two screens: keys and news in, presses to the writer, pictures to the painter.
 //!
 //! Four plain threads and no more: the main one owns the meeting; the writer owns the file; the painter owns the terminal's output; the
-//! watcher waits for signals and ends the process. The room's process has a follower in the writer's place.
+//! watcher waits for signals and ends the process. The room's process has a follower in the writer's place, and
+//! no painter: nothing there waits for what the terminal does.
 
 mod canvas;
 pub mod console;

@@ -98,9 +98,10 @@ impl Watcher {
         Arc::clone(&self.saving)
     }
 
-    /// Ends the process as the window's going does: at once, without a word to a terminal that is not there.
+    /// Ends the process as the window's going does. Where the terminal is still there it is left whole; a dead one refuses at once.
     pub fn end_hung_up(&self) -> ! {
         self.wait();
+        term::give_back();
         std::process::exit(BY_SIGNAL + HUNG_UP)
     }
 

@@ -57,7 +57,10 @@ fn a_signal_ends_both_screens_and_leaves_the_terminal_whole() {
     console.shows("WAITING TO START");
     let mut room = setting(data.path()).open(&["room"]);
     room.shows("Weekly staff meeting");
-    for (window, signal, code) in [(&mut room, Signal::INT, 130), (&mut console, Signal::TERM, 143)] {
+    let mut second = setting(data.path()).open(&["room"]);
+    second.shows("Weekly staff meeting");
+    let ends = [(&mut second, Signal::HUP, 129), (&mut room, Signal::INT, 130), (&mut console, Signal::TERM, 143)];
+    for (window, signal, code) in ends {
         window.signal(signal);
         assert_eq!(window.ends(), code);
         window.is_whole();
