@@ -18,6 +18,7 @@ use nhip::console::Settings;
 use nhip::room::ConsoleState;
 use nhip::room::RoomView;
 use nhip::views;
+use nhip::views::look::Look;
 use nhip::views::theme::Theme;
 use nhip::views::theme::ThemeName;
 use ratatui::buffer::Buffer;
@@ -27,6 +28,7 @@ fn screens(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("frame");
     group.sample_size(50).warm_up_time(Duration::from_millis(500)).measurement_time(Duration::from_secs(2));
     let theme = Theme::of(ThemeName::Dark);
+    let look = Look::of(ThemeName::Dark);
     let room = Room::in_a_discussion();
     let console = Console::new(Settings::default(), Saving::Saved(room.now), Vec::new());
     let at = At { moment: room.now, real_ms: 0 };
@@ -48,7 +50,7 @@ fn screens(criterion: &mut Criterion) {
             bench.iter(|| {
                 buffer.reset();
                 let view = RoomView::of(black_box(&room.meeting), room.now, ConsoleState::Alive);
-                views::room::draw(area, &mut buffer, &view, theme);
+                views::room::draw(area, &mut buffer, &view, look);
             });
         });
     }

@@ -23,8 +23,8 @@ use nhip::meeting::words::Pause;
 use nhip::room::ConsoleState;
 use nhip::room::Picture;
 use nhip::room::RoomView;
+use nhip::views::look::Look;
 use nhip::views::room::draw;
-use nhip::views::theme::Theme;
 use nhip::views::theme::ThemeName;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -42,7 +42,7 @@ const LANGUAGES: [Language; 2] = [Language::Vi, Language::En];
 fn buffer(view: &RoomView, width: u16, height: u16, theme: ThemeName) -> Buffer {
     let area = Rect::new(0, 0, width, height);
     let mut buf = Buffer::empty(area);
-    draw(area, &mut buf, view, Theme::of(theme));
+    draw(area, &mut buf, view, Look::of(theme));
     buf
 }
 
@@ -384,9 +384,9 @@ fn every_picture_is_drawn_at_every_size() {
 fn a_picture_is_drawn_inside_its_area_only() {
     let (_, view) = pictures(Language::Vi).swap_remove(6);
     let mut buf = Buffer::filled(Rect::new(0, 0, 60, 20), ratatui::buffer::Cell::new("x"));
-    draw(Rect::new(10, 5, 40, 10), &mut buf, &view, Theme::of(ThemeName::Dark));
+    draw(Rect::new(10, 5, 40, 10), &mut buf, &view, Look::of(ThemeName::Dark));
     assert!((0..60).all(|x| buf[(x, 4)].symbol() == "x" && buf[(x, 15)].symbol() == "x"));
-    draw(Rect::new(50, 15, 40, 10), &mut buf, &view, Theme::of(ThemeName::Dark));
+    draw(Rect::new(50, 15, 40, 10), &mut buf, &view, Look::of(ThemeName::Dark));
 }
 
 #[test]

@@ -52,8 +52,8 @@ use crate::term::Waker;
 use crate::term::waiter;
 use crate::text::room::WHICH_MEETING;
 use crate::views;
+use crate::views::look::Look;
 use crate::views::room_choice::Choice;
-use crate::views::theme::Theme;
 use crate::views::theme::ThemeName;
 
 /// What the painter is given.
@@ -70,10 +70,10 @@ enum What {
 }
 
 fn draw(area: Rect, buf: &mut Buffer, picture: &Picture) -> Option<Position> {
-    let theme = Theme::of(picture.theme);
+    let look = Look::of(picture.theme);
     match &picture.what {
-        What::Room(view) => views::room::draw(area, buf, view, theme),
-        What::Choice(choice) => views::room_choice::draw(area, buf, choice, theme),
+        What::Room(view) => views::room::draw(area, buf, view, look),
+        What::Choice(choice) => views::room_choice::draw(area, buf, choice, look.styles()),
     }
     None
 }

@@ -21,6 +21,7 @@ use self::blocks::called;
 use self::scene::Scene;
 use self::wrap::shorten;
 use self::wrap::wrap;
+use super::look::Look;
 use super::strip;
 use super::theme::Theme;
 use crate::room::ConsoleState;
@@ -49,7 +50,8 @@ const LEAST_FOR_STRIP: u16 = 13;
 const LEAST_PICTURE: u16 = 3;
 
 /// Draws the room's screen over the whole area.
-pub fn draw(area: Rect, buf: &mut Buffer, view: &RoomView, theme: &Theme) {
+pub fn draw(area: Rect, buf: &mut Buffer, view: &RoomView, look: Look) {
+    let theme = look.styles();
     let area = area.intersection(buf.area);
     if area.is_empty() {
         return;
