@@ -9,19 +9,21 @@ mod faces;
 mod lines;
 mod memo;
 
+pub use self::faces::Family;
 use std::cell::RefCell;
 use std::rc::Rc;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
+use ratatui::style::Modifier;
 use ratatui::style::Style;
 use unicode_normalization::UnicodeNormalization;
 
 use self::faces::Face;
-use self::faces::Family;
 use self::lines::Layout;
 use self::memo::Memo;
 use super::theme::Theme;
+use super::theme::ThemeName;
 
 /// Fewest rows of words: below, ả and á look alike.
 pub const LEAST_WORDS: u16 = 8;
@@ -129,7 +131,21 @@ fn setting(face: Face, words: &[&str], room: Room, lines: usize) -> Option<(Face
     (layout.rows() <= usize::from(room.height)).then_some((face, layout))
 }
 
+/// The sizes of a family in rows, the largest first.
+pub fn sizes(family: Family) -> impl Iterator<Item = u16> {
+    faces::largest_first(family).map(|face| u16::from(face.rows))
+}
+
 impl Set {
+    /// The text on one line at one of the sizes of a family, as wide as it comes; none if a letter has no shape there.
+    pub fn at(text: &str, family: Family, rows: u16) -> Option<Self> {
+        let text: String = text.nfc().map(plain).collect();
+        let words: Vec<&str> = text.split(' ').filter(|word| !word.is_empty()).collect();
+        let face = faces::largest_first(family).find(|face| u16::from(face.rows) == rows)?;
+        let layout = Layout::of(&face, &words, 1, usize::from(u16::MAX))?;
+        Some(Self::of(&face, &layout))
+    }
+
     fn of(face: &Face, layout: &Layout) -> Self {
         let (columns, rows) = (layout.columns(), layout.rows());
         let mut cells = vec![0; columns * rows];
@@ -147,6 +163,11 @@ impl Set {
     /// Draws it with its top left corner at the area's; centred lines within `self.width`; nothing outside area∩buf.area.
     pub fn draw(&self, area: Rect, buf: &mut Buffer, style: Style, theme: &Theme) {
         let inside = area.intersection(buf.area);
+        // Many terminals brighten what is bold: quarters of a cell would have another colour than blanks on ink.
+        let quarter = match theme.name {
+            ThemeName::Dark | ThemeName::Light => style.remove_modifier(Modifier::BOLD),
+            ThemeName::None => style,
+        };
         let rows = self.cells.chunks(usize::from(self.width).max(1));
         for (y, row) in (area.y..inside.bottom()).zip(rows).filter(|(y, _)| *y >= inside.y) {
             for (x, quarters) in (area.x..inside.right()).zip(row).filter(|(x, _)| *x >= inside.x) {
@@ -157,7 +178,7 @@ impl Set {
                 if *quarters == FULL {
                     theme.fill(cell, style);
                 } else {
-                    cell.set_symbol(QUARTERS[usize::from(*quarters & FULL)]).set_style(style);
+                    cell.set_symbol(QUARTERS[usize::from(*quarters & FULL)]).set_style(quarter);
                 }
             }
         }

@@ -45,6 +45,15 @@ impl Dots {
     pub fn stamp_apart(&mut self, other: &Self) {
         let mut ways: Vec<(isize, isize)> = (-6..=6).flat_map(|x| (-3..=2).map(move |y| (x, y))).collect();
         ways.sort_by_key(|(x, y)| (x.abs() + 2 * y.abs(), *y > 0));
+        self.stamp_one_way(other, ways);
+    }
+
+    /// Puts another picture over this one, moved to the right until it has air on all sides.
+    pub fn stamp_aside(&mut self, other: &Self) {
+        self.stamp_one_way(other, (0..=12).map(|x| (x, 0)).collect());
+    }
+
+    fn stamp_one_way(&mut self, other: &Self, ways: Vec<(isize, isize)>) {
         let touches = |(dx, dy): (isize, isize)| {
             other.rows.iter().enumerate().any(|(y, row)| {
                 row.iter().enumerate().filter(|(_, ink)| **ink).any(|(x, _)| {
@@ -55,6 +64,14 @@ impl Dots {
         };
         let (x, y) = ways.into_iter().find(|way| !touches(*way)).unwrap_or((0, 0));
         self.stamp(other, x, y);
+    }
+
+    /// Puts two dots on the last of the first row with ink.
+    pub fn heighten_right_end(&mut self) {
+        let Some((_, _, top, _)) = self.bounds() else { return };
+        if let Some(x) = self.rows[top].iter().rposition(|ink| *ink) {
+            self.stamp(&Self::drawn(&["##"]), x as isize - 1, top as isize - 1);
+        }
     }
 
     /// First and last inked column, and row; none if all is blank.

@@ -17,8 +17,6 @@ use crate::outline::extent;
 const ACROSS: f32 = 2.0;
 /// Words are set a little narrower than the font draws them.
 const NARROW: f32 = 0.88;
-/// Font units of the tallest marks above a letter, ẳ's.
-const TALLEST_MARKS: f32 = 435.0;
 /// Share of a dot (of 255) that makes it ink.
 const INK: u8 = 116;
 
@@ -90,6 +88,9 @@ pub fn letter(font: &Font, grid: &Grid, sign: char) -> Option<Letter> {
 pub fn clock(font: &Font, grid: &Grid) -> Vec<(char, Option<Letter>)> {
     let signs = crate::signs::of_clocks();
     let drawn = |sign: char| {
+        if let Some(picture) = points(grid, sign) {
+            return Some(picture);
+        }
         let mut outline = shape(font, sign)?;
         let (low, high) = outline.extent(1);
         let shift = match sign {
@@ -112,6 +113,7 @@ pub fn clock(font: &Font, grid: &Grid) -> Vec<(char, Option<Letter>)> {
             below: Vec::new(),
             by_hand: None,
             dot_below: false,
+            is_horned: false,
             is_capital: true,
         };
         Some(base.drawn(grid))
@@ -131,6 +133,25 @@ pub fn clock(font: &Font, grid: &Grid) -> Vec<(char, Option<Letter>)> {
     letters
 }
 
+/// Points that are square at every size, and a colon that is even above and below.
+fn points(grid: &Grid, sign: char) -> Option<Letter> {
+    let wide = ((150.0 * grid.over()).round() as usize).max(2);
+    let high = ((150.0 * grid.up()).round() as usize).max(1);
+    let rows = match sign {
+        '.' => vec![vec![true; wide]; high],
+        ':' => {
+            let between = ((grid.capital as f32 * 0.46) as usize).max(high + 1) - high;
+            let between = between + (grid.capital - 2 * high - between) % 2;
+            let row = |ink: bool, count: usize| std::iter::repeat_n(vec![ink; wide], count);
+            row(true, high).chain(row(false, between)).chain(row(true, high)).collect()
+        }
+        _ => return None,
+    };
+    let top = if sign == '.' { grid.capital - rows.len() } else { (grid.capital - rows.len()) / 2 };
+    let side = ((80.0 * grid.over()).round() as usize).max(1);
+    Some(Letter { dots: Dots { width: wide, rows }, top, left: side, right: side.max(grid.air) })
+}
+
 /// The contours of a letter, by where they stand.
 struct Parts {
     base: Outline,
@@ -140,6 +161,8 @@ struct Parts {
     by_hand: Option<(Dots, isize)>,
     dot_below: bool,
     is_capital: bool,
+    /// The horn of ơ would hardly be seen.
+    is_horned: bool,
 }
 
 impl Parts {
@@ -172,7 +195,8 @@ impl Parts {
             _ => {}
         }
         let hand = if above.is_empty() { Some((Dots::default(), 0)) } else { marks::above(&above) };
-        let is_capital = base.is_uppercase();
+        let is_capital = !base.is_lowercase();
+        let is_horned = base == 'ơ';
         if (grid.by_hand || above.is_empty())
             && (spelled.len() > 1 || base == 'ı')
             && let Some(by_hand) = hand
@@ -185,11 +209,12 @@ impl Parts {
                 below: Vec::new(),
                 by_hand: Some(by_hand),
                 dot_below,
+                is_horned,
                 is_capital,
             });
         }
         let (base, above, below) = Self::split(font, sign)?;
-        Some(Self { base, above, below, by_hand: None, dot_below: false, is_capital })
+        Some(Self { base, above, below, by_hand: None, dot_below: false, is_horned, is_capital })
     }
 
     /// The contours of a glyph: the letter, what stands above it, what hangs below it.
@@ -223,11 +248,12 @@ impl Parts {
             _ => 0,
         };
         let grid_of_base = Grid { capital: grid.capital - lowered, ..*grid };
+        let tall = if self.is_capital { 0 } else { (grid.capital as f32 * 0.06).round().max(1.0) as usize };
         let up = Fit {
             axis: 1,
             scale: grid_of_base.up(),
             stroke: (115.0, (105.0 * grid.up()).round().max(1.0)),
-            zones: zones(&grid_of_base),
+            zones: zones(&grid_of_base, tall),
         };
         let over = Fit {
             axis: 0,
@@ -247,17 +273,20 @@ impl Parts {
         let (low, high) = extent(&self.base.contours, 0);
         let width = grid.height * 6;
         let mut all = fill(&contours, width, grid.height, INK);
+        if self.is_horned && grid.by_hand {
+            all.heighten_right_end();
+        }
         let base = all.bounds();
         // From the outline: above and below keep their place across, and are pressed into the room there is.
         let slide = |x: f32| across.at(x) + margin;
         let mid = (low + high) / 2.0;
         let place = |x: f32| slide(mid) + (x - mid) * grid.over();
         if !self.above.is_empty() {
-            let (from, _) = extent(&self.above, 1);
+            let (from, to) = extent(&self.above, 1);
             let (body, dot) = if self.is_capital { (740.0, grid.capital) } else { (530.0, grid.small) };
             let room = (grid.height - grid.below - dot) as f32;
             let gap = ((from - body) * grid.up()).round().clamp(1.0, 2.0);
-            let scale = grid.up().min((room - gap) / TALLEST_MARKS);
+            let scale = grid.up().min((room - gap) / (to - from));
             let start = dot as f32 + gap + foot;
             // The lowest mark first; each keeps apart from what is there already.
             let mut marks = self.above.clone();
@@ -280,19 +309,23 @@ impl Parts {
                 .iter()
                 .map(|contour| contour.iter().map(|(x, y)| (place(*x), (y - to) * scale + foot - 1.0)).collect())
                 .collect();
-            all.stamp(&fill(&marks, width, grid.height, INK - 12), 0, 0);
+            all.stamp_aside(&fill(&marks, width, grid.height, INK - 12));
         }
         if let (Some((marks, middle)), Some((left, right, _, _))) = (&self.by_hand, base) {
             let centre = (left + right + 1) as isize;
             let body = if self.is_capital { grid_of_base.capital } else { grid.small };
             let top = grid.height as isize - (grid.below + body + 1 + marks.rows.len()) as isize;
-            all.stamp(marks, (centre - middle) / 2, top);
+            // Aside from a horn.
+            let aside = if self.is_horned { 2 } else { 0 };
+            all.stamp(marks, (centre - middle) / 2 - aside, top);
             if self.dot_below {
                 let rows = if grid.below > 2 { 2 } else { 1 };
                 let wide = 4;
                 let dot = Dots { width: wide, rows: vec![vec![true; wide]; rows] };
                 let top = (grid.height - grid.below + 1) as isize;
-                all.stamp(&dot, (centre - wide as isize) / 2, top);
+                let mut alone = Dots::blank(width, grid.height);
+                alone.stamp(&dot, (centre - wide as isize) / 2, top);
+                all.stamp_aside(&alone);
             }
         }
         let (dots, left, top) = all.trimmed();
@@ -326,11 +359,12 @@ fn together(contours: Vec<Contour>) -> Vec<Vec<Contour>> {
     marks
 }
 
-fn zones(grid: &Grid) -> Vec<Zone> {
+/// Small letters that rise, as l, rise so many dots above capitals: what tells l from I.
+fn zones(grid: &Grid, tall: usize) -> Vec<Zone> {
     let mut zones = vec![
         Zone { from: -14.0, to: 4.0, dot: 0.0 },
         Zone { from: 526.0, to: 544.0, dot: grid.small as f32 },
-        Zone { from: 736.0, to: 764.0, dot: grid.capital as f32 },
+        Zone { from: 736.0, to: 775.0, dot: (grid.capital + tall) as f32 },
     ];
     if grid.below > 0 {
         zones.insert(0, Zone { from: -216.0, to: -190.0, dot: -(grid.below as f32) });
@@ -342,14 +376,21 @@ fn zones(grid: &Grid) -> Vec<Zone> {
 fn shape(font: &Font, sign: char) -> Option<Outline> {
     match sign {
         '→' => {
-            let up = font.outline('↑')?;
-            let (low, high) = up.extent(1);
-            let (left, right) = up.extent(0);
-            let (mid, aside) = ((low + high) / 2.0, (left + right) / 2.0);
-            let turn = |(x, y): (f32, f32)| (y - low + 60.0, mid.min(370.0) - (x - aside));
-            let contours =
-                up.contours.iter().map(|contour| contour.iter().map(|point| turn(*point)).collect()).collect();
-            Some(Outline { contours, advance: high - low + 120.0 })
+            let thick = extent(&font.outline('-')?.contours, 1);
+            let half = (thick.1 - thick.0) / 2.0;
+            let (mid, tip, head) = (300.0, 700.0, 260.0);
+            let shaft =
+                vec![(60.0, mid - half), (60.0, mid + half), (tip - half, mid + half), (tip - half, mid - half)];
+            let slope = half * 2.8;
+            let arrow = vec![
+                (tip, mid),
+                (tip - head, mid - head),
+                (tip - head - slope, mid - head),
+                (tip - slope, mid),
+                (tip - head - slope, mid + head),
+                (tip - head, mid + head),
+            ];
+            Some(Outline { contours: vec![shaft, arrow], advance: 760.0 })
         }
         '№' => {
             let (mut n, o) = (font.outline('N')?, font.outline('º')?);

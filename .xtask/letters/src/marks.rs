@@ -14,8 +14,8 @@ pub const DOT_BELOW: char = '\u{323}';
 /// The picture of the marks above a letter, and the column of it that stands over the letter's middle (in half dots). None: from the outline.
 pub fn above(marks: &[char]) -> Option<(Dots, isize)> {
     let lines: &[&str] = match *marks {
-        [GRAVE] => &["###..", "..###"],
-        [ACUTE] => &["..###", "###.."],
+        [GRAVE] => &["###...", "..###.", "...###"],
+        [ACUTE] => &["...###", ".###..", "###..."],
         [CIRCUMFLEX] => &["..####..", "###..###"],
         [TILDE] => &[".####..##", "##..####."],
         [BREVE] => &["##....##", ".######."],

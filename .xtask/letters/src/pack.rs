@@ -2,8 +2,8 @@
 //!
 //! All numbers are big-endian. Head: `NHL1`, u8 faces. A face (16 bytes): u8 kind (0 outline, 1 Unifont bold, 2 Unifont light, 3 digits), u8 rows,
 //! u8 dots of air between letters, u8 dots of a space, u16 signs, u24 place of the signs (u16 each, rising), u24 place of the letters,
-//! u24 place of the dots, u8 nothing. A letter (7 bytes): u24 place of its dots (`FFFFFF`: no shape), u8 left and right air (four bits each), u8
-//! width, u8 top, u8 height, all in dots.
+//! u24 place of the dots, u8 nothing. A letter (8 bytes): u24 place of its dots (`FFFFFF`: no shape), u8 air at its left, u8 at its right,
+//! u8 width, u8 top, u8 height, all in dots.
 //!
 //! A row of dots is the list of places where ink begins and ends. `1`: as the row above. `01`: as many places as above, each with its shift
 //! (`1` none, `01s` one, `00s` and a number one less than the shift, s = 1 to the left). `00`: the count plus one, then the distances, the first plus one. Numbers are
@@ -42,11 +42,11 @@ pub fn file(faces: &[Face]) -> Result<Vec<u8>, String> {
         let mut dots: Vec<u8> = Vec::new();
         for (_, letter) in &face.letters {
             let Some(letter) = letter else {
-                table.extend([0xFF, 0xFF, 0xFF, 0, 0, 0, 0]);
+                table.extend([0xFF, 0xFF, 0xFF, 0, 0, 0, 0, 0]);
                 continue;
             };
             table.extend(place(dots.len())?);
-            table.push(byte(letter.left.min(15) << 4 | letter.right.min(15))?);
+            table.extend([byte(letter.left)?, byte(letter.right)?]);
             table.extend([byte(letter.dots.width)?, byte(letter.top)?, byte(letter.dots.rows.len())?]);
             dots.extend(packed(&letter.dots));
         }

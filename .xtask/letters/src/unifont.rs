@@ -1,4 +1,4 @@
-//! GNU Unifont's letters of 8×16 dots: at eight rows as they are, at nine with marks of our own above letters that are not pressed down.
+//! GNU Unifont's letters of 8×16 dots: with Vietnamese marks of our own, but above capitals of eight rows with two marks.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -50,7 +50,7 @@ impl Unifont {
 
     /// The letter in so many rows (8 or 9).
     pub fn letter(&self, rows: usize, weight: Weight, sign: char) -> Option<Letter> {
-        let picture = if rows == 8 { self.thick(weight, sign)? } else { self.tall(weight, sign)? };
+        let picture = self.marked(rows * 2, weight, sign)?;
         let (dots, _, top) = picture.trimmed();
         (dots.width > 0).then_some(Letter { dots, top, left: 1, right: 0 })
     }
@@ -62,11 +62,23 @@ impl Unifont {
         if weight == Weight::Bold {
             thick.stamp(picture, 1, 0);
         }
+        if sign.nfd().any(|mark| mark == marks::DOT_BELOW)
+            && let Some(x) = thick.rows[15].iter().rposition(|ink| *ink)
+        {
+            thick.stamp(&Self::dot_below(weight), x as isize - 2, 15);
+        }
         Some(thick)
     }
 
-    /// Two rows of dots more above; Vietnamese marks stand in them.
-    fn tall(&self, weight: Weight, sign: char) -> Option<Dots> {
+    fn dot_below(weight: Weight) -> Dots {
+        match weight {
+            Weight::Light => Dots::drawn(&["###"]),
+            Weight::Bold => Dots::drawn(&["####"]),
+        }
+    }
+
+    /// In so many rows of dots, those beyond 16 being above; Vietnamese marks of our own stand there where they have room.
+    fn marked(&self, height: usize, weight: Weight, sign: char) -> Option<Dots> {
         let mut base = sign;
         let mut above = Vec::new();
         let mut dot_below = false;
@@ -77,7 +89,8 @@ impl Unifont {
                 mark => above.push(mark),
             }
         }
-        let hand = marks::narrow(&above);
+        let body = if sign.is_uppercase() { CAPITAL } else { SMALL };
+        let hand = marks::narrow(&above).filter(|marks| marks.rows.len() + 1 + body + BELOW <= height);
         if hand.is_some() {
             let horned = sign.nfd().any(|mark| mark == marks::HORN);
             base = match (sign.nfd().next()?, horned) {
@@ -91,13 +104,12 @@ impl Unifont {
         }
         let letter = self.thick(weight, base)?;
         let margin = 6;
-        let mut all = Dots::blank(letter.width + 2 * margin, 18);
-        all.stamp(&letter, margin as isize, 2);
+        let mut all = Dots::blank(letter.width + 2 * margin, height);
+        all.stamp(&letter, margin as isize, height as isize - 16);
         if let Some(marks) = hand {
             let (left, right, ..) = all.bounds()?;
-            let body = if base.is_uppercase() { CAPITAL } else { SMALL };
             let middle = (left + right + 1) as isize;
-            let top = 18 - (BELOW + body + 1 + marks.rows.len()) as isize;
+            let top = height as isize - (BELOW + body + 1 + marks.rows.len()) as isize;
             let shift = if above.len() == 2 && above[0] == marks::CIRCUMFLEX {
                 match above[1] {
                     marks::ACUTE | marks::HOOK => 6,
@@ -107,9 +119,10 @@ impl Unifont {
             } else {
                 marks.width as isize
             };
-            all.stamp(&marks, (middle - shift) / 2, top.max(0));
+            all.stamp(&marks, (middle - shift) / 2, top);
             if dot_below {
-                all.stamp(&Dots::drawn(&["##"]), (middle - 2) / 2, 17);
+                let dot = Self::dot_below(weight);
+                all.stamp(&dot, (middle - dot.width as isize) / 2, height as isize - 1);
             }
         }
         Some(all)

@@ -2,7 +2,7 @@
 //!
 //! All numbers are big-endian. Head: `NHL1`, u8 faces. A face (16 bytes): u8 kind, u8 rows, u8 dots of air between letters, u8 dots of a
 //! space, u16 signs, u24 place of the signs (u16 each, rising), u24 place of the letters, u24 place of the dots, u8 nothing. A letter
-//! (7 bytes): u24 place of its dots (`FFFFFF`: no shape), u8 air at its left and right (four bits each), u8 width, u8 top, u8 height, in dots.
+//! (8 bytes): u24 place of its dots (`FFFFFF`: no shape), u8 air at its left, u8 at its right, u8 width, u8 top, u8 height, in dots.
 //!
 //! A row of dots is the list of places where ink begins and ends. `1`: as the row above. `01`: as many places as above, each with its shift
 //! (`1` none; `01s` one; `00s` and a number, one less than the shift; s = 1 to the left). `00`: the count plus one, then the distances, the
@@ -11,7 +11,7 @@
 const DATA: &[u8] = include_bytes!("letters.bin");
 const HEAD: usize = 5;
 const FACE: usize = 16;
-const LETTER: usize = 7;
+const LETTER: usize = 8;
 const NO_SHAPE: usize = 0xFF_FFFF;
 /// The signs of clocks and totals, beside spaces.
 const CLOCK_SIGNS: &str = "0123456789:.,-+/%−–\u{a0}";
@@ -110,9 +110,9 @@ impl Face {
         let (signs, _) = self.signs.as_chunks::<2>();
         let at = signs.binary_search_by_key(&code, |bytes| number(bytes)).ok()?;
         let (letters, _) = self.letters.as_chunks::<LETTER>();
-        let [a, b, c, sides, width, top, height] = *letters.get(at)?;
+        let [a, b, c, left, right, width, top, height] = *letters.get(at)?;
         let dots = number(&[a, b, c]);
-        let letter = Letter { left: sides >> 4, right: sides & 15, width, top, height, dots: self.dots + dots };
+        let letter = Letter { left, right, width, top, height, dots: self.dots + dots };
         (dots != NO_SHAPE).then_some(letter)
     }
 }

@@ -91,9 +91,16 @@ impl Word {
             .collect::<Option<_>>()?;
         let advance = |letter: &Option<Letter>| letter.map_or(usize::from(face.space), |letter| letter.advance());
         let width = letters.iter().map(advance).sum();
-        let left = letters.first().copied().flatten().map_or(0, |letter| usize::from(letter.left));
-        let right = letters.last().copied().flatten().map_or(0, |letter| usize::from(letter.right));
-        Some(Self { letters, width, ends: (left, right) })
+        let side = |letter: Option<&Option<Letter>>, of: fn(Letter) -> u8| {
+            letter.copied().flatten().map_or(0, |letter| usize::from(of(letter)))
+        };
+        let ends = if face.is_tabular {
+            // Whichever digits stand at the ends, the same is left out: the least that every sign has.
+            (1, usize::from(face.air) - 1)
+        } else {
+            (side(letters.first(), |letter| letter.left), side(letters.last(), |letter| letter.right))
+        };
+        Some(Self { letters, width, ends })
     }
 }
 
