@@ -2,6 +2,7 @@
 
 pub mod console;
 pub mod digits;
+pub mod large;
 pub mod letters;
 pub mod look;
 pub mod room;
