@@ -1,7 +1,6 @@
 //! Floor 4. Drawings: they format what they are given, decide nothing and change nothing.
 
 pub mod console;
-pub mod digits;
 pub mod large;
 pub mod letters;
 pub mod look;

@@ -8,7 +8,7 @@ use unicode_width::UnicodeWidthStr;
 
 use super::wrap::shorten;
 use super::wrap::wrap;
-use crate::views::digits;
+use crate::views::large;
 use crate::views::theme::Theme;
 
 /// When a block gives way: the least first. What never gives way is `Keep`.
@@ -114,7 +114,7 @@ impl Laid {
             }
             Content::Words(_) => self.centred(area, buf, self.block.style),
             Content::Digits(text, _) => {
-                digits::draw_large(area, buf, text, self.block.style, theme);
+                large::draw(area, buf, text, self.block.style, theme);
             }
             Content::List(rows, page) => list(area, buf, rows, *page, self.block.style),
         }
@@ -177,7 +177,7 @@ fn grow(laid: &mut [Laid], area: Rect) -> usize {
         // Air between the blocks comes first, unless the digits would then stand plain.
         let offer = |rows: usize| {
             let rows = u16::try_from((rows + 1).min(most)).unwrap_or(u16::MAX);
-            digits::size_for(Rect::new(0, 0, area.width, rows), text)
+            large::figure(area.width, rows, text)
         };
         if let Some(size) = offer(spare.saturating_sub(air)).or_else(|| offer(spare)) {
             let rows = usize::from(size.height);
