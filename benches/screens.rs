@@ -18,6 +18,8 @@ use nhip::console::Settings;
 use nhip::room::ConsoleState;
 use nhip::room::RoomView;
 use nhip::views;
+use nhip::views::letters;
+use nhip::views::letters::Prefer;
 use nhip::views::look::Look;
 use nhip::views::theme::Theme;
 use nhip::views::theme::ThemeName;
@@ -57,5 +59,37 @@ fn screens(criterion: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(frames, screens);
+fn large_letters(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("large letters");
+    group.sample_size(50).warm_up_time(Duration::from_millis(500)).measurement_time(Duration::from_secs(2));
+    let theme = Theme::of(ThemeName::Dark);
+    let area = Rect::new(0, 0, 240, 67);
+    let mut buffer = Buffer::empty(area);
+    let title = "Việc nào của quý này chưa đạt, vì sao chưa đạt, và ai sẽ nhận làm tiếp?";
+    let mut other = 0_u32;
+    group.bench_function("a question measured, 240×67", |bench| {
+        bench.iter(|| {
+            // Another text each time: none of them is remembered.
+            other += 1;
+            letters::fit(&format!("{title} {other}"), 240, 67, 4, Prefer::LargestLetters)
+        });
+    });
+    group.bench_function("a question drawn, 240×67", |bench| {
+        bench.iter(|| {
+            let set = letters::fit(black_box(title), 240, 67, 4, Prefer::LargestLetters);
+            set.inspect(|set| set.draw(area, &mut buffer, theme.title, theme))
+        });
+    });
+    group.bench_function("a clock ticks, 240×67", |bench| {
+        bench.iter(|| {
+            other += 1;
+            let clock = format!("{:02}:{:02}", other / 60 % 60, other % 60);
+            let set = letters::fit(&clock, 240, 67, 1, Prefer::FewestLines);
+            set.inspect(|set| set.draw(area, &mut buffer, theme.title, theme))
+        });
+    });
+    group.finish();
+}
+
+criterion_group!(frames, screens, large_letters);
 criterion_main!(frames);

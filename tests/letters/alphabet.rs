@@ -118,6 +118,10 @@ fn letters_never_touch_and_words_keep_a_gap() {
     }
 }
 
+fn lines_of(text: &str, family: Family, rows: u16) -> String {
+    drawn(&at(text, family, rows)).iter().flat_map(|row| [row.trim_end(), "\n"]).collect()
+}
+
 #[test]
 fn the_alphabet_is_as_a_reviewer_has_read_it() {
     let mut text = String::new();
@@ -145,14 +149,12 @@ fn the_alphabet_is_as_a_reviewer_has_read_it() {
     ] {
         for line in lines {
             let _ = writeln!(text, "── {family:?}, {rows} rows: {line}");
-            drawn(&at(line, family, rows)).iter().for_each(|row| text.extend([row.trim_end(), "\n"]));
+            text.push_str(&lines_of(line, family, rows));
         }
     }
     for rows in [5, 6, 7, 9] {
         let _ = writeln!(text, "── digits, {rows} rows");
-        drawn(&at("01234 56789 12:34 8,5 −+/%", Family::Digits, rows))
-            .iter()
-            .for_each(|row| text.extend([row.trim_end(), "\n"]));
+        text.push_str(&lines_of("01234 56789 12:34 8,5 −+/%", Family::Digits, rows));
     }
     is_as_kept("letters", &text);
 }

@@ -108,3 +108,40 @@ fn show_line(face: &Face, text: &str) {
     }
     println!("{} columns", x.div_ceil(2));
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn points_and_words_of_the_digits_are_whole() {
+        for rows in DIGITS {
+            let grid = Grid::digits(rows);
+            assert_eq!((grid.capital, grid.below), (rows * 2, 0));
+        }
+    }
+
+    #[test]
+    fn every_size_has_room_for_a_capital_its_marks_and_what_hangs_below() {
+        for rows in WORDS {
+            let grid = Grid::words(rows);
+            let marks = grid.height - grid.capital - grid.below;
+            assert!(marks >= 5 && grid.below >= 2 && grid.small < grid.capital - 1, "{grid:?}");
+        }
+    }
+
+    #[test]
+    fn a_row_is_told_by_its_changes() {
+        let letter = letter::Letter { dots: Dots::drawn(&["##..", "##..", ".##.", "####"]), top: 0, left: 1, right: 0 };
+        let face = Face { kind: 0, rows: 8, air: 1, space: 4, letters: vec![('a', Some(letter)), ('b', None)] };
+        let file = pack::file(&[face]).expect("it is small");
+        assert_eq!(&file[..5], b"NHL1\x01");
+        // New: turns at 0 and 2. The same. Both one to the right. One to the left and one to the right.
+        let bits = ["00", "011", "1", "010", "1", "01", "010", "010", "01", "011", "010"].concat();
+        let bytes = bits
+            .as_bytes()
+            .chunks(8)
+            .map(|bits| bits.iter().rev().zip(8 - bits.len()..).map(|(bit, at)| (bit - b'0') << at).sum());
+        assert_eq!(file[file.len() - 4..], bytes.collect::<Vec<u8>>());
+    }
+}
