@@ -4,6 +4,7 @@
 //! `answered`, before it hands in the next key. `tick` is for what comes by itself; `view` is everything to be drawn.
 
 mod ballot;
+mod beamer;
 mod ctx;
 mod deeds;
 mod ending;
@@ -37,6 +38,7 @@ use crate::action::key::Scope;
 use crate::meeting::Meeting;
 use crate::meeting::agenda::Language;
 use crate::meeting::time::Stamp;
+use crate::meeting::words::Board;
 use crate::meeting::words::Command;
 use crate::meeting::words::Seq;
 use crate::meeting::words::Warning;
@@ -106,6 +108,8 @@ pub struct Console {
     round: bool,
     /// The unseen time that was asked about.
     gap_asked: Option<Stamp>,
+    /// What was pinned when the press that has not been answered yet was made.
+    pinned: Option<Board>,
     /// What the bell has rung for.
     rung: (Option<(usize, usize, bool)>, Option<Seq>),
 }
@@ -125,6 +129,7 @@ impl Console {
             next_ms: None,
             round: false,
             gap_asked: None,
+            pinned: None,
             rung: (None, None),
         }
     }
@@ -397,6 +402,7 @@ impl Console {
         if matches!(command, Command::Next { .. }) {
             self.next_ms = Some(at.real_ms);
         }
+        self.pinned = meeting.pinned().filter(|_| !matches!(command, Command::Pin { .. } | Command::Undo {}));
         self.pending = Some(then);
         vec![Effect::Press(command)]
     }
@@ -418,6 +424,9 @@ impl Console {
             }
             Then::Steps(steps) => self.run(meeting, at, steps),
         };
+        if self.pinned.take().is_some() && meeting.pinned().is_none() {
+            self.tell(at, NoticeKind::Told, w::PIN_ENDED.get(self.settings.language).to_owned());
+        }
         self.go_round(meeting, at);
         let stale = matches!(self.panels.last(), Some(Panel::Pen(pen)) if pen.is_stale(&self.ctx(meeting, at)));
         if stale {

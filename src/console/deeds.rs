@@ -132,7 +132,12 @@ impl Console {
             | Action::Adopt
             | Action::Reopen
             | Action::ClearMessage
-            | Action::Pin => self.straight(meeting, at, action),
+            | Action::Pin
+            | Action::Reveal
+            | Action::PinAgenda
+            | Action::PinQueue
+            | Action::Unpin
+            | Action::EndOffer => self.straight(meeting, at, action),
             Action::Language => {
                 let lang = match self.settings.language {
                     Language::Vi => Language::En,
