@@ -38,6 +38,7 @@ use crate::action::key::Scope;
 use crate::meeting::Meeting;
 use crate::meeting::agenda::Language;
 use crate::meeting::time::Stamp;
+use crate::meeting::words::ActivityKind;
 use crate::meeting::words::Board;
 use crate::meeting::words::Command;
 use crate::meeting::words::Seq;
@@ -313,7 +314,13 @@ impl Console {
                 Step::Press(command, then) => out.extend(self.press(meeting, at, command, then)),
                 Step::PressWarned(command, then) => out.extend(self.send(meeting, at, command, then)),
                 Step::Open(open) => self.open(meeting, at, open, &mut out),
-                Step::Close => self.close(meeting, at),
+                Step::Close => {
+                    let before = self.round;
+                    self.close(meeting, at);
+                    if before && !self.round {
+                        out.extend(self.round_over(meeting, at));
+                    }
+                }
                 Step::Do(action) => {
                     let more = self.deed(meeting, at, action, &mut out);
                     for step in more.into_iter().rev() {
@@ -322,10 +329,20 @@ impl Console {
                 }
                 Step::Tell(kind, text) => self.tell(at, kind, text),
                 Step::Effect(effect) => out.push(effect),
-                Step::Round(round) => self.round = round == step::Round::Begin,
+                Step::Round(step::Round::Begin) => self.round = true,
+                Step::Round(step::Round::End) => {
+                    self.round = false;
+                    out.extend(self.round_over(meeting, at));
+                }
             }
         }
         out
+    }
+
+    /// Nobody is asked in turn any longer: the room's screen says so no more.
+    fn round_over(&mut self, meeting: &Meeting, at: At) -> Vec<Effect> {
+        let is_on = meeting.activity(at.moment.t).is_some_and(|offered| offered.kind == ActivityKind::Round);
+        if is_on { self.press(meeting, at, Command::Offer { activity: None }, Then::Stay) } else { Vec::new() }
     }
 
     fn open(&mut self, meeting: &Meeting, at: At, open: Open, out: &mut Vec<Effect>) {
