@@ -32,6 +32,8 @@ pub enum Step {
     Effect(Effect),
     /// Begin or end asking in turn.
     Round(Round),
+    /// Who has just been added is here: marks them.
+    IsHere,
 }
 
 /// Whether people are being asked in turn.
@@ -211,8 +213,8 @@ pub enum Writing {
     Remark(PersonId, OpinionKind),
     /// An answer.
     Answer(Seq, PersonId),
-    /// A conclusion of the current item.
-    Conclusion,
+    /// A conclusion: of this item, or of the current one.
+    Conclusion(Option<SegmentId>),
     /// A note.
     Note,
 }
