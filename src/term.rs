@@ -193,6 +193,24 @@ pub fn size() -> io::Result<(u16, u16)> {
     terminal::size()
 }
 
+/// Columns and rows of a terminal that is at hand, where what is written goes somewhere else.
+#[cfg(unix)]
+pub fn size_anywhere() -> Option<(u16, u16)> {
+    let sizes = [
+        rustix::termios::tcgetwinsize(io::stdout()),
+        rustix::termios::tcgetwinsize(io::stderr()),
+        rustix::termios::tcgetwinsize(io::stdin()),
+    ];
+    let known = |size: &rustix::termios::Winsize| size.ws_col > 0 && size.ws_row > 0;
+    sizes.into_iter().filter_map(Result::ok).find(known).map(|size| (size.ws_col, size.ws_row))
+}
+
+/// Columns and rows of a terminal that is at hand, where what is written goes somewhere else.
+#[cfg(not(unix))]
+pub fn size_anywhere() -> Option<(u16, u16)> {
+    terminal::size().ok()
+}
+
 /// What woke the program.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Woken {

@@ -2,8 +2,10 @@
 
 pub mod console;
 pub mod digits;
+pub mod legible;
 pub mod look;
 pub mod room;
 pub mod room_choice;
 pub mod strip;
 pub mod theme;
+pub mod wall;
