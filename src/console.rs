@@ -19,7 +19,6 @@ mod picture;
 mod port;
 mod pose;
 mod question;
-mod quiet;
 mod records;
 mod roll_call;
 mod said;
@@ -37,7 +36,6 @@ use crate::action::key::Key;
 use crate::action::key::Scope;
 use crate::meeting::Meeting;
 use crate::meeting::agenda::Language;
-use crate::meeting::time::Moment;
 use crate::meeting::time::Stamp;
 use crate::meeting::words::Command;
 use crate::meeting::words::Seq;
@@ -108,8 +106,6 @@ pub struct Console {
     round: bool,
     /// The unseen time that was asked about.
     gap_asked: Option<Stamp>,
-    /// Since when the message stood that was taken off by itself.
-    cleared: Option<Moment>,
     /// What the bell has rung for.
     rung: (Option<(usize, usize, bool)>, Option<Seq>),
 }
@@ -129,7 +125,6 @@ impl Console {
             next_ms: None,
             round: false,
             gap_asked: None,
-            cleared: None,
             rung: (None, None),
         }
     }
@@ -209,7 +204,7 @@ impl Console {
         out
     }
 
-    /// What comes by itself: unseen time is asked about, the bell rings, a timed message goes. Called after every wake.
+    /// What comes by itself: unseen time is asked about, the bell rings. Called after every wake.
     pub fn tick(&mut self, meeting: &Meeting, at: At) -> Vec<Effect> {
         self.expire(at);
         if let Some(gap) = meeting.open_gap()
@@ -222,21 +217,7 @@ impl Console {
         if self.rings(meeting, at) && self.settings.bell {
             out.push(Effect::Ring);
         }
-        out.extend(self.quiet_over(meeting, at));
         out
-    }
-
-    /// A message that says until when it stands goes by itself; it is tried once, and waits for a press that is under way.
-    fn quiet_over(&mut self, meeting: &Meeting, at: At) -> Option<Effect> {
-        let (since, _) = meeting.message()?;
-        let over = quiet::quiet_until(meeting).is_some_and(|until| at.moment.wall >= until);
-        if !over || self.pending.is_some() || self.cleared == Some(*since) {
-            return None;
-        }
-        self.cleared = Some(*since);
-        meeting.decide(at.moment, &Command::ClearMessage {}).ok()?;
-        self.pending = Some(Then::Stay);
-        Some(Effect::Press(Command::ClearMessage {}))
     }
 
     /// Everything that the screen shows.

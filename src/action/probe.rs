@@ -9,6 +9,7 @@ use crate::meeting::roster::Standing;
 use crate::meeting::state::GapAnswer;
 use crate::meeting::state::ItemState;
 use crate::meeting::time::Span;
+use crate::meeting::words::ActivityKind;
 use crate::meeting::words::Class;
 use crate::meeting::words::Command;
 use crate::meeting::words::TaskResult;
@@ -85,6 +86,14 @@ pub(super) fn move_in_list(meeting: &Meeting) -> Option<Command> {
 pub(super) fn prompt(meeting: &Meeting) -> Option<Command> {
     let of = meeting.current().map_or(0, |(_, item)| item.plan.prompts.len());
     Some(Command::ShowPrompt { n: of.min(1) })
+}
+
+pub(super) fn think(_: &Meeting) -> Option<Command> {
+    Some(Command::Offer { activity: Some(ActivityKind::Think) })
+}
+
+pub(super) fn pairs(_: &Meeting) -> Option<Command> {
+    Some(Command::Offer { activity: Some(ActivityKind::Pairs) })
 }
 
 pub(super) fn message(_: &Meeting) -> Option<Command> {

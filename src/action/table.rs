@@ -484,7 +484,7 @@ impl Action {
                         keys: &[],
                         label: phrase("Suy nghĩ 1 phút", "One minute to think"),
                         help: phrase("Màn chiếu ghi suy nghĩ đến lúc nào", "The room's screen says until when"),
-                        intent: Intent::Press(probe::message),
+                        intent: Intent::Press(probe::think),
                     }
                 }
             }
@@ -495,7 +495,7 @@ impl Action {
                         keys: &[],
                         label: phrase("Trao đổi từng đôi 2 phút", "Talk in pairs for 2 minutes"),
                         help: phrase("Màn chiếu ghi trao đổi đến lúc nào", "The room's screen says until when"),
-                        intent: Intent::Press(probe::message),
+                        intent: Intent::Press(probe::pairs),
                     }
                 }
             }
