@@ -11,6 +11,7 @@ pub mod opening;
 pub mod options;
 mod pace;
 mod painter;
+mod record;
 pub mod room;
 mod scene;
 pub mod start;

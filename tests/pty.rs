@@ -10,6 +10,8 @@
 mod beside;
 #[path = "pty/coming_back.rs"]
 mod coming_back;
+#[path = "pty/following.rs"]
+mod following;
 #[path = "pty/hands.rs"]
 mod hands;
 #[path = "pty/leaving.rs"]

@@ -51,7 +51,7 @@ impl Ringer {
                 let time = speaking.time.as_ref().map(members);
                 let mut stands = time.unwrap_or_else(|| self.known.clone());
                 stands.retain(|occasion| !matches!(occasion, Occasion::SpokeTooLong(_)));
-                stands.extend(spoke(&speaking.clock, &speaking.who));
+                stands.extend(speaking.clock.as_ref().and_then(|clock| spoke(clock, &speaking.who)));
                 (&speaking.item, stands)
             }
             Picture::Waiting {} | Picture::Covered {} => {
@@ -145,7 +145,7 @@ mod tests {
         let clock = TurnClock { used: Span::from_secs(60), limited, step, is_stopped: false };
         let who = Named { name: "Lê Văn C".to_owned(), role: None };
         let (class, next, time) = (Class::Ordinary, vec![], Some(time(0)));
-        view(Picture::Speaking(Speaking { item: item(), who, class, clock, next, time }))
+        view(Picture::Speaking(Speaking { item: item(), who, class, clock: Some(clock), next, time }))
     }
 
     fn rung(views: &[RoomView]) -> Vec<bool> {

@@ -24,6 +24,7 @@ use super::canvas::Canvas;
 use super::canvas::Drawn;
 use super::options::Options;
 use super::pace::waiting_time;
+use super::record::Record;
 use super::scene::Change;
 use super::scene::Scenes;
 use super::scene::scene_key;
@@ -32,15 +33,12 @@ use super::watcher::Pictures;
 use super::watcher::Watcher;
 use crate::cli;
 use crate::cli::Projected;
-use crate::clock::Clock;
 use crate::clock::Source;
 use crate::clock::machine;
-use crate::meeting::Meeting;
 use crate::meeting::state::Phase;
 use crate::meeting::time::Moment;
 use crate::meeting::time::Stamp;
 use crate::meeting::words::ClockKind;
-use crate::meeting::words::Entry;
 use crate::room::ConsoleState;
 use crate::room::RoomView;
 use crate::room::shown_now;
@@ -133,9 +131,7 @@ struct Room<'a> {
     waker: Waker,
     which: Which,
     following: Option<Following>,
-    entries: Vec<Entry>,
-    meeting: Option<Meeting>,
-    clock: Option<Clock>,
+    record: Record,
     alive: ConsoleState,
     look: Look,
     scenes: Scenes,
@@ -171,9 +167,7 @@ impl<'a> Room<'a> {
             waker,
             which: if file.is_some() { Which::Named } else { Which::Live },
             following: None,
-            entries: Vec::new(),
-            meeting: None,
-            clock: None,
+            record: Record::default(),
             alive: ConsoleState::Away,
             look: Look { only: how.only.map(only), ..options.look() },
             scenes: Scenes::new(if how.is_calm { Change::Calm } else { Change::Marked }),
@@ -206,9 +200,7 @@ impl<'a> Room<'a> {
     /// Nothing of what was followed is left.
     fn forget(&mut self) {
         self.following = None;
-        self.entries.clear();
-        self.meeting = None;
-        self.clock = None;
+        self.record = Record::default();
         self.alive = ConsoleState::Away;
     }
 
@@ -246,7 +238,7 @@ impl<'a> Room<'a> {
 
     /// Where a console whose disk was full goes on with the same meeting.
     fn elsewhere(&self) -> Option<PathBuf> {
-        let created = self.meeting.as_ref()?.created();
+        let created = self.record.meeting()?.created();
         let kept_on = match created.clock {
             ClockKind::Rehearsal { .. } => Shelf::Rehearsals,
             ClockKind::Real | ClockKind::Script => Shelf::Meetings,
@@ -258,14 +250,14 @@ impl<'a> Room<'a> {
 
     /// A real meeting that is not over is not left for somebody's practice.
     fn may_take_a_rehearsal(&self) -> bool {
-        self.meeting.as_ref().is_none_or(|meeting| {
+        self.record.meeting().is_none_or(|meeting| {
             meeting.phase() == Phase::Over || matches!(meeting.created().clock, ClockKind::Rehearsal { .. })
         })
     }
 
     fn hear(&mut self) {
         // A meeting whose console is gone stays on the screen until it is back, or another one is there.
-        if self.alive == ConsoleState::Away && self.is_time_to_look() {
+        if self.console() != ConsoleState::Alive && self.is_time_to_look() {
             match (self.elsewhere(), self.which) {
                 (Some(path), _) => self.follow(&path),
                 (None, Which::Live) => self.look_for_one(),
@@ -274,55 +266,33 @@ impl<'a> Room<'a> {
         }
         while let Some(item) = self.following.as_ref().and_then(|following| following.news.try_recv().ok()) {
             match item {
-                News::Entries(entries) => self.go_on(entries),
-                News::Restarted(entries) => {
-                    self.entries.clear();
-                    self.meeting = None;
-                    self.clock = None;
-                    self.go_on(entries);
-                }
-                News::Gone if self.which == Which::Live => self.forget(),
-                News::Gone | News::Liveness(false) => self.alive = ConsoleState::Away,
-                // What stands stays on the screen: the room is never told of files.
-                News::Stopped(_) => {}
+                News::Entries(entries) => self.record.goes_on(entries),
+                News::Restarted(entries) => self.record.begins_anew(entries),
+                // One that was left untouched is no meeting, and its console takes it away.
+                News::Gone if self.which == Which::Live && !self.record.has_begun() => self.forget(),
+                News::Gone => self.record.is_gone(),
+                News::Stopped(_) => self.record.is_broken(),
                 News::Liveness(true) => self.alive = ConsoleState::Alive,
+                News::Liveness(false) => self.alive = ConsoleState::Away,
             }
         }
+        self.record.keep_time(&self.source);
     }
 
-    fn go_on(&mut self, entries: Vec<Entry>) {
-        let opened = entries
-            .iter()
-            .flat_map(|entry| &entry.events)
-            .any(|event| matches!(event, crate::meeting::words::Event::Opened { .. }));
-        for entry in entries {
-            match &mut self.meeting {
-                None => self.meeting = Meeting::from_first(&entry),
-                Some(meeting) if meeting.fits(&entry) => meeting.apply(&entry),
-                // The console would not go on with such a line either; what stands, stands.
-                Some(_) => return,
-            }
-            self.entries.push(entry);
-        }
-        if self.clock.is_none() || opened {
-            self.clock = Some(Clock::follow(&self.entries, Arc::clone(&self.source)));
-        }
+    /// What the room is told of the console, and of what it follows.
+    fn console(&self) -> ConsoleState {
+        if self.record.is_lost() { ConsoleState::Lost } else { self.alive }
     }
 
     fn now(&self) -> Moment {
-        match &self.clock {
-            // A script's clock stands at the newest line.
-            Some(Clock::Script(at)) => self.entries.last().map_or(*at, |last| last.at),
-            Some(clock) => clock.now(),
-            None => {
-                let tick = self.source.tick();
-                Moment { t: Stamp::from_ms(tick.boot_ms), wall: tick.wall }
-            }
-        }
+        self.record.now().unwrap_or_else(|| {
+            let tick = self.source.tick();
+            Moment { t: Stamp::from_ms(tick.boot_ms), wall: tick.wall }
+        })
     }
 
     fn speed(&self) -> u32 {
-        match self.meeting.as_ref().map(|meeting| meeting.created().clock) {
+        match self.record.meeting().map(|meeting| meeting.created().clock) {
             Some(ClockKind::Rehearsal { speed }) => speed,
             Some(ClockKind::Real | ClockKind::Script) | None => 1,
         }
@@ -330,8 +300,8 @@ impl<'a> Room<'a> {
 
     /// What is to be seen now, and whether it is rung for.
     fn picture(&mut self) -> (Picture, Bell) {
-        let view = match &self.meeting {
-            Some(meeting) => RoomView::of(meeting, self.now(), self.alive),
+        let view = match self.record.meeting() {
+            Some(meeting) => RoomView::of(meeting, self.now(), self.console()),
             None if self.following.is_none() && self.choice.meetings.len() > 1 => {
                 self.scenes.forget();
                 return (Picture { what: What::Choice(self.choice.clone()), look: self.look }, Bell::Silent);

@@ -5,6 +5,7 @@ use std::mem::discriminant;
 
 use crate::meeting::time::Span;
 use crate::meeting::time::Stamp;
+use crate::room::Board;
 use crate::room::Picture;
 use crate::room::RoomView;
 use crate::room::picture::ItemLine;
@@ -14,10 +15,11 @@ use crate::views::look::Beat;
 /// How long a picture is new.
 const FRESH: Span = Span::from_ms(250);
 
-/// What makes a picture another one: its kind, its item, and who speaks. No figure is part of it.
+/// What makes a picture another one: its kind, what is pinned over it, its item, and who speaks. No figure is part of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SceneKey {
     kind: Discriminant<Picture>,
+    pinned: Option<Board>,
     item: Option<ItemLine>,
     who: Option<Named>,
 }
@@ -25,7 +27,7 @@ pub struct SceneKey {
 /// What makes this picture another one than the next.
 pub fn scene_key(view: &RoomView) -> SceneKey {
     let (item, who) = about(&view.picture);
-    SceneKey { kind: discriminant(&view.picture), item: item.cloned(), who: who.cloned() }
+    SceneKey { kind: discriminant(&view.picture), pinned: view.pinned, item: item.cloned(), who: who.cloned() }
 }
 
 /// The item that is on, and who has the floor in it.
