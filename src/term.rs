@@ -214,7 +214,8 @@ pub fn size_anywhere() -> Option<(u16, u16)> {
 /// What woke the program.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Woken {
-    /// Something was typed.
+    /// Something was typed, or the bell rang: with a new size the library has something to say of its own. Where that is left until the
+    /// next key, it answers with the size and leaves the key lying.
     pub typed: bool,
     /// The window is gone.
     pub hung_up: bool,
@@ -287,13 +288,14 @@ mod wait {
                 let _ = poll(&mut fds, Some(&timeout));
                 (fds[0].revents(), fds[1].revents())
             };
-            if bell.contains(PollFlags::IN) {
+            let rung = bell.contains(PollFlags::IN);
+            if rung {
                 self.rung.store(false, Ordering::SeqCst);
                 let mut bytes = [0; 16];
                 let _ = self.bell.read(&mut bytes);
             }
             let gone = tty.intersects(PollFlags::HUP | PollFlags::ERR | PollFlags::NVAL);
-            Woken { typed: tty.contains(PollFlags::IN), hung_up: gone }
+            Woken { typed: rung || tty.contains(PollFlags::IN), hung_up: gone }
         }
     }
 }

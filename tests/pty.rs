@@ -18,5 +18,7 @@ mod hands;
 mod leaving;
 #[path = "pty/meeting.rs"]
 mod meeting;
+#[path = "pty/wall.rs"]
+mod wall;
 #[path = "pty/window.rs"]
 mod window;
