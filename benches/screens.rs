@@ -7,6 +7,7 @@ mod meetings;
 use std::hint::black_box;
 use std::time::Duration;
 
+use criterion::BatchSize;
 use criterion::Criterion;
 use criterion::criterion_group;
 use criterion::criterion_main;
@@ -15,6 +16,7 @@ use nhip::console::At;
 use nhip::console::Console;
 use nhip::console::Saving;
 use nhip::console::Settings;
+use nhip::meeting::time::Span;
 use nhip::room::ConsoleState;
 use nhip::room::RoomView;
 use nhip::views;
@@ -54,6 +56,31 @@ fn screens(criterion: &mut Criterion) {
             });
         });
     }
+    // Cold: nothing has been drawn before, and nothing is kept from picture to picture. Warm: the next second of the same picture.
+    let area = Rect::new(0, 0, 240, 67);
+    let view = RoomView::of(&room.meeting, room.now, ConsoleState::Alive);
+    group.bench_function("room 240×67 cold", |bench| {
+        bench.iter_with_large_drop(|| {
+            let mut buffer = Buffer::empty(area);
+            views::room::draw(area, &mut buffer, black_box(&view), look);
+            buffer
+        });
+    });
+    let mut buffer = Buffer::empty(area);
+    let mut seconds = (0..)
+        .map(|second| RoomView::of(&room.meeting, room.now.plus(Span::from_secs(second % 600)), ConsoleState::Alive));
+    group.bench_function("room 240×67 warm", |bench| {
+        bench.iter_batched_ref(
+            || seconds.next(),
+            |view| {
+                buffer.reset();
+                if let Some(view) = view {
+                    views::room::draw(area, &mut buffer, black_box(view), look);
+                }
+            },
+            BatchSize::SmallInput,
+        );
+    });
     group.finish();
 }
 

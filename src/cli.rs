@@ -8,16 +8,21 @@ mod commands;
 pub mod exit;
 mod help;
 mod language;
+mod length;
 mod listing;
 mod papers;
 
 use std::process::ExitCode;
 
+pub use arguments::Letters;
+pub use arguments::Only;
 pub use arguments::Options;
+pub use arguments::Projected;
 pub use arguments::Screen;
 pub use arguments::ThemeName;
 pub use commands::code_of;
 pub use language::spoken;
+pub use length::Length;
 
 use arguments::Asked;
 

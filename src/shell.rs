@@ -4,15 +4,19 @@
 //! watcher waits for signals and ends the process. The room's process has a follower in the writer's place, and
 //! no painter: nothing there waits for what the terminal does.
 
+mod bell;
 mod canvas;
 pub mod console;
 pub mod opening;
 pub mod options;
 mod pace;
 mod painter;
+mod record;
 pub mod room;
+mod scene;
 pub mod start;
 mod typed;
+mod wall;
 mod watcher;
 mod writer;
 
@@ -41,6 +45,11 @@ pub fn run(screen: Screen, said: &cli::Options) -> u8 {
         Ok(options) => options,
         Err(fault) => return told(lang, &Unopened::Journal(fault)),
     };
+    if let Screen::Wall { depth, screen } = &screen
+        && let Some(code) = wall::told(&options, *depth, *screen)
+    {
+        return code;
+    }
     if let Some(code) = no_terminal(lang) {
         return code;
     }
@@ -48,7 +57,8 @@ pub fn run(screen: Screen, said: &cli::Options) -> u8 {
     let ran = Watcher::start().and_then(|watcher| match screen {
         Screen::Start { agenda } => start_or_go_on(&options, &watcher, agenda.as_deref()),
         Screen::Resume { file } => resume(&options, &watcher, file),
-        Screen::Room { file } => room::run(&options, &watcher, file),
+        Screen::Room { file, how } => room::run(&options, &watcher, file, how),
+        Screen::Wall { depth, screen } => wall::run(&options, &watcher, depth, screen),
         Screen::Rehearse { agenda, speed } => {
             let kind = ClockKind::Rehearsal { speed: speed.max(1) };
             let begun =

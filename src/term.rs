@@ -193,10 +193,29 @@ pub fn size() -> io::Result<(u16, u16)> {
     terminal::size()
 }
 
+/// Columns and rows of a terminal that is at hand, where what is written goes somewhere else.
+#[cfg(unix)]
+pub fn size_anywhere() -> Option<(u16, u16)> {
+    let sizes = [
+        rustix::termios::tcgetwinsize(io::stdout()),
+        rustix::termios::tcgetwinsize(io::stderr()),
+        rustix::termios::tcgetwinsize(io::stdin()),
+    ];
+    let known = |size: &rustix::termios::Winsize| size.ws_col > 0 && size.ws_row > 0;
+    sizes.into_iter().filter_map(Result::ok).find(known).map(|size| (size.ws_col, size.ws_row))
+}
+
+/// Columns and rows of a terminal that is at hand, where what is written goes somewhere else.
+#[cfg(not(unix))]
+pub fn size_anywhere() -> Option<(u16, u16)> {
+    terminal::size().ok()
+}
+
 /// What woke the program.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Woken {
-    /// Something was typed.
+    /// Something was typed, or the bell rang: with a new size the library has something to say of its own. Where that is left until the
+    /// next key, it answers with the size and leaves the key lying.
     pub typed: bool,
     /// The window is gone.
     pub hung_up: bool,
@@ -269,13 +288,14 @@ mod wait {
                 let _ = poll(&mut fds, Some(&timeout));
                 (fds[0].revents(), fds[1].revents())
             };
-            if bell.contains(PollFlags::IN) {
+            let rung = bell.contains(PollFlags::IN);
+            if rung {
                 self.rung.store(false, Ordering::SeqCst);
                 let mut bytes = [0; 16];
                 let _ = self.bell.read(&mut bytes);
             }
             let gone = tty.intersects(PollFlags::HUP | PollFlags::ERR | PollFlags::NVAL);
-            Woken { typed: tty.contains(PollFlags::IN), hung_up: gone }
+            Woken { typed: rung || tty.contains(PollFlags::IN), hung_up: gone }
         }
     }
 }

@@ -16,6 +16,7 @@ pub mod phrase;
 pub mod refusal;
 pub mod room;
 pub mod voice;
+pub mod wall;
 pub mod warning;
 
 pub use done::command_done;

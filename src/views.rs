@@ -1,9 +1,12 @@
 //! Floor 4. Drawings: they format what they are given, decide nothing and change nothing.
 
 pub mod console;
-pub mod digits;
+pub mod large;
+pub mod legible;
+pub mod letters;
 pub mod look;
 pub mod room;
 pub mod room_choice;
 pub mod strip;
 pub mod theme;
+pub mod wall;

@@ -10,11 +10,15 @@
 mod beside;
 #[path = "pty/coming_back.rs"]
 mod coming_back;
+#[path = "pty/following.rs"]
+mod following;
 #[path = "pty/hands.rs"]
 mod hands;
 #[path = "pty/leaving.rs"]
 mod leaving;
 #[path = "pty/meeting.rs"]
 mod meeting;
+#[path = "pty/wall.rs"]
+mod wall;
 #[path = "pty/window.rs"]
 mod window;

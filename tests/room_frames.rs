@@ -3,6 +3,10 @@
 #[path = "room_frames/anything.rs"]
 mod anything;
 mod common;
+#[path = "room_frames/extremes.rs"]
+mod extremes;
+#[path = "room_frames/files.rs"]
+mod files;
 #[path = "room_frames/pictures.rs"]
 mod pictures;
 
@@ -23,7 +27,10 @@ use nhip::meeting::words::Pause;
 use nhip::room::ConsoleState;
 use nhip::room::Picture;
 use nhip::room::RoomView;
+use nhip::views::look::Beat;
+use nhip::views::look::Letters;
 use nhip::views::look::Look;
+use nhip::views::look::Only;
 use nhip::views::room::draw;
 use nhip::views::theme::ThemeName;
 use ratatui::buffer::Buffer;
@@ -40,21 +47,35 @@ use pictures::vote_open;
 const LANGUAGES: [Language; 2] = [Language::Vi, Language::En];
 
 fn buffer(view: &RoomView, width: u16, height: u16, theme: ThemeName) -> Buffer {
+    buffer_with(view, width, height, Look::of(theme))
+}
+
+fn buffer_with(view: &RoomView, width: u16, height: u16, look: Look) -> Buffer {
     let area = Rect::new(0, 0, width, height);
     let mut buf = Buffer::empty(area);
-    draw(area, &mut buf, view, Look::of(theme));
+    draw(area, &mut buf, view, look);
     buf
 }
 
-/// The screen as text; a blank cell on a colour of ink reads as a full block.
+/// The screen as text, every word in plain letters.
+fn plain(view: &RoomView, width: u16, height: u16, theme: ThemeName) -> String {
+    frame_with(view, width, height, Look { letters: Letters::Plain, ..Look::of(theme) })
+}
+
+/// The screen as text.
 fn frame(view: &RoomView, width: u16, height: u16, theme: ThemeName) -> String {
-    let buf = buffer(view, width, height, theme);
+    frame_with(view, width, height, Look::of(theme))
+}
+
+/// The screen as text; a blank cell on a colour of ink reads as a full block.
+fn frame_with(view: &RoomView, width: u16, height: u16, look: Look) -> String {
+    let buf = buffer_with(view, width, height, look);
     let mut text = String::new();
     for y in 0..height {
         let row: String = (0..width)
             .map(|x| {
                 let cell = &buf[(x, y)];
-                let is_ink = cell.symbol() == " " && cell.fg == cell.bg && theme != ThemeName::None;
+                let is_ink = cell.symbol() == " " && cell.fg == cell.bg && look.theme != ThemeName::None;
                 if is_ink { "█".to_owned() } else { cell.symbol().to_owned() }
             })
             .collect();
@@ -62,58 +83,6 @@ fn frame(view: &RoomView, width: u16, height: u16, theme: ThemeName) -> String {
         text.push('\n');
     }
     text
-}
-
-/// Compares with the file of that name; `NHIP_FRAMES=write` writes it anew.
-fn compare(name: &str, text: &str) -> Result<(), String> {
-    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/frames").join(format!("{name}.txt"));
-    if std::env::var("NHIP_FRAMES").is_ok_and(|what| what == "write") {
-        std::fs::write(&path, text).map_err(|fault| fault.to_string())?;
-        return Ok(());
-    }
-    let want = std::fs::read_to_string(&path).map_err(|fault| format!("{name}: {fault}"))?;
-    if want == text { Ok(()) } else { Err(format!("{name} is drawn differently:\n{text}\nthe file has:\n{want}")) }
-}
-
-fn compare_all(lang: Language, name: &str) {
-    let mut all_80 = String::new();
-    let mut all_120 = String::new();
-    for (picture, view) in pictures(lang) {
-        for (all, width, height) in [(&mut all_80, 80, 24), (&mut all_120, 120, 36)] {
-            all.push_str(&["=== ", picture, "\n", &frame(&view, width, height, ThemeName::Dark)].concat());
-        }
-    }
-    let faults: Vec<String> = [(&all_80, "80x24"), (&all_120, "120x36")]
-        .into_iter()
-        .filter_map(|(all, size)| compare(&format!("room_{name}_{size}"), all).err())
-        .collect();
-    assert!(faults.is_empty(), "{}", faults.join("\n"));
-}
-
-#[test]
-fn every_moment_has_its_picture_in_vietnamese() {
-    compare_all(Language::Vi, "vi");
-}
-
-#[test]
-fn every_moment_has_its_picture_in_english() {
-    compare_all(Language::En, "en");
-}
-
-#[test]
-fn small_and_large_rooms_keep_what_matters_most() {
-    let mut small = String::new();
-    let mut large = String::new();
-    for (picture, view) in pictures(Language::Vi) {
-        for (width, height) in [(40, 10), (20, 5)] {
-            small.push_str(&["=== ", picture, "\n", &frame(&view, width, height, ThemeName::None)].concat());
-        }
-        if ["queue", "speaking", "presenting"].contains(&picture) {
-            large.push_str(&["=== ", picture, "\n", &frame(&view, 240, 67, ThemeName::Light)].concat());
-        }
-    }
-    let faults = [compare("room_vi_small", &small).err(), compare("room_vi_240x67", &large).err()];
-    assert!(faults.iter().all(Option::is_none), "{}", faults.into_iter().flatten().collect::<String>());
 }
 
 #[test]
@@ -210,7 +179,7 @@ fn a_meeting_without_a_score_says_no_word_of_it() {
     let story = Story::of(agenda).begun().opens("46:00", "score");
     for when in ["46:10", "50:00", "59:00"] {
         let view = RoomView::of(&story.meeting, at(when), ConsoleState::Alive);
-        assert!(!frame(&view, 120, 36, ThemeName::None).contains("điểm"));
+        assert!(!plain(&view, 120, 36, ThemeName::None).contains("điểm"));
     }
     let over = story.press("60:00", vec![Event::Closed {}]);
     let view = RoomView::of(&over.meeting, at("60:10"), ConsoleState::Alive);
@@ -241,11 +210,12 @@ fn all_clocks_of_a_picture_step_together_at_the_second_of_the_wall() {
     let figures = |when: &str| match RoomView::of(&story.meeting, at(when), ConsoleState::Alive).picture {
         Picture::Speaking(speaking) => {
             let time = speaking.time.unwrap();
+            let clock = speaking.clock.unwrap();
             (
-                speaking.clock.limited.unwrap().left.secs_up(),
+                clock.limited.unwrap().left.secs_up(),
                 time.clock.left.secs_up(),
                 time.owed.unwrap().left.secs_up(),
-                speaking.clock.used.secs_down(),
+                clock.used.secs_down(),
             )
         }
         other => panic!("{other:?}"),
@@ -327,7 +297,7 @@ fn hostile_names_do_not_reach_the_screen() {
     let story = Story::of(agenda).begun().opens("5:00", "month").discusses("15:00", "month");
     let story = story.press("16:00", start("c", Class::Ordinary, Some(3)));
     let view = RoomView::of(&story.meeting, at("16:10"), ConsoleState::Alive);
-    let text = frame(&view, 80, 24, ThemeName::Dark);
+    let text = plain(&view, 80, 24, ThemeName::Dark);
     assert!(text.contains("Lê Văn C"), "{text}");
     assert!(text.chars().all(|c| c == '\n' || !c.is_control()) && !text.contains('\u{202e}'));
 }
@@ -337,16 +307,74 @@ fn the_members_time_looks_different_from_presenting_without_any_colour() {
     let views = pictures(Language::Vi);
     for (width, height) in [(80, 24), (120, 36), (40, 10), (20, 5)] {
         for (picture, view) in &views {
-            let text = frame(view, width, height, ThemeName::None);
+            let text = plain(view, width, height, ThemeName::None);
+            let is_hatched = text.contains("▒ THẢO LUẬN") || text.contains("▓ THẢO LUẬN");
             match view.picture {
-                Picture::Silence(_) | Picture::Queue(_) => assert!(text.contains("▒ THẢO LUẬN ▒"), "{picture} {text}"),
-                Picture::Presenting(_) => {
-                    let other = text.contains("▒ THẢO LUẬN ▒");
-                    assert!(text.contains("ĐANG TRÌNH BÀY") && !other, "{picture} {text}");
+                _ if view.pinned.is_some() => {}
+                Picture::Silence(_) | Picture::Queue(_) => assert!(is_hatched, "{picture} {text}"),
+                Picture::Presenting(_) if view.override_reason.is_none() => {
+                    assert!(text.contains("ĐANG TRÌNH BÀY") && !is_hatched, "{picture} {text}");
                 }
                 _ => {}
             }
         }
+    }
+}
+
+#[test]
+fn the_last_minute_and_the_time_past_the_end_change_the_picture_without_any_colour() {
+    let views = pictures(Language::Vi);
+    let text = |name: &str| {
+        let view = views.iter().find(|(picture, _)| *picture == name).map(|(_, view)| view);
+        plain(view.unwrap(), 80, 24, ThemeName::None)
+    };
+    let (calm, soon, over) = (text("presenting"), text("presenting_last_minute"), text("presenting_over"));
+    assert!(calm.contains('┌') && !calm.contains("PHÚT CUỐI"), "{calm}");
+    assert!(soon.contains('┏') && soon.contains("PHÚT CUỐI"), "{soon}");
+    assert!(over.contains('╔') && over.contains("QUÁ GIỜ") && over.contains("+2:10"), "{over}");
+    let (owed, may, past) = (text("silence"), text("silence_may_move"), text("silence_over"));
+    assert!(owed.contains("Được chuyển từ 14:19") && !owed.contains("Có thể chuyển"), "{owed}");
+    assert!(may.contains("Có thể chuyển nội dung"), "{may}");
+    assert!(past.contains('▓') && past.contains("Quá giờ"), "{past}");
+}
+
+#[test]
+fn guests_see_no_limit_and_an_agenda_may_keep_turns_from_the_room() {
+    let views = pictures(Language::Vi);
+    let text = |name: &str| {
+        let view = views.iter().find(|(picture, _)| *picture == name).map(|(_, view)| view);
+        plain(view.unwrap(), 80, 24, ThemeName::None)
+    };
+    // The guest has spoken for five minutes: counted up, and no word of a limit.
+    let guest = text("speaking_guest");
+    assert!(guest.contains("5:00") && !guest.contains("Quá") && !guest.contains("Sắp hết"), "{guest}");
+    assert!(text("speaking_warned").contains("Sắp hết lượt"));
+    assert!(text("speaking_over").contains("Quá 1 phút"));
+}
+
+#[test]
+fn a_further_projector_shows_one_thing_and_covers_with_the_others() {
+    for (picture, view) in pictures(Language::Vi) {
+        for only in [Only::Clock, Only::Agenda, Only::Queue] {
+            let look = Look { only: Some(only), letters: Letters::Plain, ..Look::of(ThemeName::None) };
+            let text = frame_with(&view, 80, 24, look);
+            match (&view.picture, only) {
+                (Picture::Covered {}, _) => assert!(text.trim().is_empty(), "{picture} {text}"),
+                (Picture::Presenting(_), Only::Agenda) => assert!(text.contains("▶"), "{picture} {text}"),
+                (Picture::Queue(_), Only::Queue) => assert!(text.contains("Lê Văn C"), "{picture} {text}"),
+                (Picture::Queue(_), Only::Clock) => assert!(!text.contains("Lê Văn C"), "{picture} {text}"),
+                _ => assert!(!text.trim().is_empty(), "{picture}"),
+            }
+        }
+    }
+}
+
+#[test]
+fn a_new_picture_is_marked_without_hiding_its_clock() {
+    for (picture, view) in pictures(Language::Vi) {
+        let steady = frame(&view, 80, 24, ThemeName::Dark);
+        let fresh = frame_with(&view, 80, 24, Look { beat: Beat::Fresh, ..Look::of(ThemeName::Dark) });
+        assert_eq!(steady, fresh, "{picture}");
     }
 }
 

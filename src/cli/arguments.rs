@@ -8,6 +8,8 @@ use clap::Subcommand;
 use clap::ValueEnum;
 use clap_complete::Shell;
 
+use super::length::Length;
+use super::length::length;
 use crate::check::Existing;
 use crate::meeting::agenda::Language;
 
@@ -32,6 +34,9 @@ struct Said {
     /// The colours: dark, light, or none
     #[arg(long, global = true, value_enum, value_name = "dark|light|none", hide_possible_values = true)]
     theme: Option<ThemeName>,
+    /// The clock and words on both screens: large where there is room (auto), or never (plain)
+    #[arg(long, global = true, value_enum, value_name = "auto|plain", hide_possible_values = true)]
+    letters: Option<Letters>,
     /// The folder that meetings are kept in; without it `NHIP_DATA`, else the system's own
     #[arg(long, global = true, value_name = "DIR")]
     data: Option<PathBuf>,
@@ -48,6 +53,24 @@ enum Way {
     Room {
         /// The journal; without it the meeting whose console is alive
         file: Option<PathBuf>,
+        /// One thing only, for a second projector: clock, agenda or queue
+        #[arg(long, value_enum, value_name = "clock|agenda|queue", hide_possible_values = true)]
+        only: Option<Only>,
+        /// No mark at the moment when the picture becomes another one
+        #[arg(long)]
+        calm: bool,
+        /// Ring once when the members' time opens, when its least length has passed, and when a presentation or a turn is over time
+        #[arg(long)]
+        bell: bool,
+        /// Show whether this window can be read from the back row, and what to change; in a pipe as text, with 1 where it cannot
+        #[arg(long, conflicts_with_all = ["file", "only", "calm", "bell"])]
+        check: bool,
+        /// How far the back row is from the picture; without it 12m
+        #[arg(long, value_name = "12m", value_parser = length, requires = "check")]
+        depth: Option<Length>,
+        /// How high the picture on the wall is; without it 2m
+        #[arg(long, value_name = "2m", value_parser = length, requires = "check")]
+        screen: Option<Length>,
     },
     /// Practise: the real console with time running faster, kept apart from real meetings
     Rehearse {
@@ -129,6 +152,37 @@ pub enum ThemeName {
     None,
 }
 
+/// Whether words are drawn large.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Letters {
+    /// Where there is room.
+    Auto,
+    /// Never.
+    Plain,
+}
+
+/// The one thing that a further projector shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Only {
+    /// The clock.
+    Clock,
+    /// The agenda.
+    Agenda,
+    /// The speakers' list.
+    Queue,
+}
+
+/// What was said of the room's screen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Projected {
+    /// One thing only.
+    pub only: Option<Only>,
+    /// A new picture comes without a mark.
+    pub is_calm: bool,
+    /// The bell was wanted.
+    pub rings: bool,
+}
+
 /// What was said whichever way in was chosen.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Options {
@@ -136,6 +190,8 @@ pub struct Options {
     pub lang: Option<Language>,
     /// The colours.
     pub theme: Option<ThemeName>,
+    /// Large letters.
+    pub letters: Option<Letters>,
     /// The data folder.
     pub data: Option<PathBuf>,
 }
@@ -157,6 +213,15 @@ pub enum Screen {
     Room {
         /// Its journal; without it the one whose console is alive.
         file: Option<PathBuf>,
+        /// How it is shown.
+        how: Projected,
+    },
+    /// Show whether the room's screen can be read from the back row.
+    Wall {
+        /// How far the back row is from the picture.
+        depth: Option<Length>,
+        /// How high the picture is.
+        screen: Option<Length>,
     },
     /// Practise.
     Rehearse {
@@ -188,7 +253,7 @@ impl Cli {
 
     /// What was meant.
     pub(super) fn meant(self) -> (Options, Asked) {
-        let Said { lang, theme, data } = self.options;
+        let Said { lang, theme, letters, data } = self.options;
         let lang = lang.map(|lang| match lang {
             Lang::Vi => Language::Vi,
             Lang::En => Language::En,
@@ -196,7 +261,10 @@ impl Cli {
         let asked = match self.way {
             None => Asked::Screen(Screen::Start { agenda: self.agenda }),
             Some(Way::Resume { file }) => Asked::Screen(Screen::Resume { file }),
-            Some(Way::Room { file }) => Asked::Screen(Screen::Room { file }),
+            Some(Way::Room { check: true, depth, screen, .. }) => Asked::Screen(Screen::Wall { depth, screen }),
+            Some(Way::Room { file, only, calm, bell, .. }) => {
+                Asked::Screen(Screen::Room { file, how: Projected { only, is_calm: calm, rings: bell } })
+            }
             Some(Way::Rehearse { agenda, speed }) => Asked::Screen(Screen::Rehearse { agenda, speed }),
             Some(Way::List { json }) => Asked::List { json },
             Some(Way::Check { files }) => Asked::Check { files },
@@ -206,7 +274,7 @@ impl Cli {
             Some(Way::Journal { file }) => Asked::Journal { file },
             Some(Way::Completions { shell }) => Asked::Completions { shell },
         };
-        (Options { lang, theme, data }, asked)
+        (Options { lang, theme, letters, data }, asked)
     }
 }
 

@@ -60,6 +60,7 @@ use crate::term;
 use crate::term::waiter;
 use crate::text::console::start as words;
 use crate::views;
+use crate::views::look::Look;
 use crate::views::theme::Theme;
 use crate::views::theme::ThemeName;
 
@@ -74,8 +75,16 @@ const SIGNED_EVERY_MS: u64 = 5000;
 /// The minutes are wrapped to this width for reading back.
 const READING_WIDTH: usize = 76;
 
-fn draw(area: Rect, buf: &mut Buffer, view: &ConsoleView) -> Option<Position> {
-    views::console::draw(area, buf, view, Theme::of(theme_name(view.theme)))
+/// What the painter is given.
+#[derive(Clone, Debug, PartialEq)]
+struct Picture {
+    view: ConsoleView,
+    look: Look,
+}
+
+fn draw(area: Rect, buf: &mut Buffer, picture: &Picture) -> Option<Position> {
+    let look = picture.look;
+    views::console::draw(area, buf, &picture.view, Theme::on_a_desk(look.theme, look.depth))
 }
 
 /// The drawing's name for the console's choice.
@@ -138,7 +147,7 @@ struct Desk {
     speed: u32,
     shelf: Shelf,
     writer: Writer,
-    painter: Painter<ConsoleView>,
+    painter: Painter<Picture>,
     /// Keys that wait, with the moment of their press.
     inputs: VecDeque<(At, Input)>,
     /// The program's own presses that wait.
@@ -147,7 +156,9 @@ struct Desk {
     saving: Option<(u64, Whose)>,
     saved: Moment,
     failed: bool,
-    shown: Option<ConsoleView>,
+    shown: Option<Picture>,
+    /// As it was asked for when the console was started; the theme is the console's choice.
+    look: Look,
     drafts: Option<Vec<Draft>>,
     drafts_kept_ms: u64,
     /// When the lock last said that somebody is here.
@@ -168,7 +179,7 @@ impl Desk {
     fn new(
         options: &Options,
         opened: Opened,
-        painter: Painter<ConsoleView>,
+        painter: Painter<Picture>,
         writer: impl FnOnce(crate::store::Store) -> Writer,
     ) -> Self {
         let Opened { meeting, clock, store, shelf } = opened;
@@ -195,6 +206,7 @@ impl Desk {
             saved: now,
             failed: false,
             shown: None,
+            look: options.look(),
             drafts: None,
             drafts_kept_ms: 0,
             signed_ms: 0,
@@ -401,9 +413,10 @@ impl Desk {
     fn show(&mut self) {
         let at = self.at();
         let view = self.console.view(&self.meeting, At { moment: shown_now(at.moment), real_ms: at.real_ms });
-        if self.shown.as_ref() != Some(&view) {
-            self.painter.show(view.clone());
-            self.shown = Some(view);
+        let picture = Picture { look: Look { theme: theme_name(view.theme), ..self.look }, view };
+        if self.shown.as_ref() != Some(&picture) {
+            self.painter.show(picture.clone());
+            self.shown = Some(picture);
         }
         if at.real_ms.saturating_sub(self.signed_ms) >= SIGNED_EVERY_MS {
             self.signed_ms = at.real_ms;

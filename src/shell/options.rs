@@ -6,6 +6,9 @@ use crate::cli;
 use crate::meeting::agenda::Language;
 use crate::store::Fault;
 use crate::store::data_folder;
+use crate::views::look::Letters;
+use crate::views::look::Look;
+use crate::views::theme::Depth;
 use crate::views::theme::ThemeName;
 
 /// What both screens are started with.
@@ -17,6 +20,10 @@ pub struct Options {
     pub said_language: Option<Language>,
     /// The theme to begin with.
     pub theme: ThemeName,
+    /// Large letters.
+    pub letters: Letters,
+    /// How many colours the terminal announces.
+    pub depth: Depth,
     /// Where meetings lie.
     pub data: PathBuf,
 }
@@ -34,7 +41,22 @@ impl Options {
             None if no_color => ThemeName::None,
             Some(cli::ThemeName::Dark) | None => ThemeName::Dark,
         };
+        let letters = match said.letters {
+            Some(cli::Letters::Plain) => Letters::Plain,
+            Some(cli::Letters::Auto) | None => Letters::Auto,
+        };
         let data = data_folder(said.data.as_deref(), std::env::var_os("NHIP_DATA"))?;
-        Ok(Self { language: cli::spoken(said), said_language: said.lang, theme, data })
+        Ok(Self { language: cli::spoken(said), said_language: said.lang, theme, letters, depth: depth(), data })
     }
+
+    /// How pictures are drawn.
+    pub fn look(&self) -> Look {
+        Look { letters: self.letters, depth: self.depth, ..Look::of(self.theme) }
+    }
+}
+
+/// What the terminal announces; a terminal that says nothing has sixteen.
+fn depth() -> Depth {
+    let announced = std::env::var_os("COLORTERM");
+    if announced.is_some_and(|value| value == "truecolor" || value == "24bit") { Depth::Rgb } else { Depth::Sixteen }
 }

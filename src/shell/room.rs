@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc;
 use std::sync::mpsc::Receiver;
+use std::time::Duration;
 
 use crossterm::event::Event as Typed;
 use crossterm::event::KeyCode;
@@ -16,25 +17,28 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Position;
 use ratatui::layout::Rect;
 
+use super::bell::Ringer;
 use super::canvas::Anew;
 use super::canvas::Bell;
 use super::canvas::Canvas;
 use super::canvas::Drawn;
 use super::options::Options;
 use super::pace::waiting_time;
+use super::record::Record;
+use super::scene::Change;
+use super::scene::Scenes;
+use super::scene::scene_key;
 use super::watcher::Again;
 use super::watcher::Pictures;
 use super::watcher::Watcher;
 use crate::cli;
-use crate::clock::Clock;
+use crate::cli::Projected;
 use crate::clock::Source;
 use crate::clock::machine;
-use crate::meeting::Meeting;
 use crate::meeting::state::Phase;
 use crate::meeting::time::Moment;
 use crate::meeting::time::Stamp;
 use crate::meeting::words::ClockKind;
-use crate::meeting::words::Entry;
 use crate::room::ConsoleState;
 use crate::room::RoomView;
 use crate::room::shown_now;
@@ -53,14 +57,14 @@ use crate::term::waiter;
 use crate::text::room::WHICH_MEETING;
 use crate::views;
 use crate::views::look::Look;
+use crate::views::look::Only;
 use crate::views::room_choice::Choice;
-use crate::views::theme::ThemeName;
 
 /// What the painter is given.
 #[derive(Clone, Debug, PartialEq)]
 struct Picture {
     what: What,
-    theme: ThemeName,
+    look: Look,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -70,7 +74,7 @@ enum What {
 }
 
 fn draw(area: Rect, buf: &mut Buffer, picture: &Picture) -> Option<Position> {
-    let look = Look::of(picture.theme);
+    let look = picture.look;
     match &picture.what {
         What::Room(view) => views::room::draw(area, buf, view, look),
         What::Choice(choice) => views::room_choice::draw(area, buf, choice, look.styles()),
@@ -82,20 +86,20 @@ fn draw(area: Rect, buf: &mut Buffer, picture: &Picture) -> Option<Position> {
 ///
 /// # Errors
 /// When there is no terminal.
-pub fn run(options: &Options, watcher: &Watcher, file: Option<PathBuf>) -> io::Result<u8> {
+pub fn run(options: &Options, watcher: &Watcher, file: Option<PathBuf>, how: Projected) -> io::Result<u8> {
     let (mut waiter, waker) = waiter()?;
     term::take()?;
     // Drawn by this thread: a terminal that does not read keeps nobody waiting here, for nothing is written but pictures.
     let mut canvas = Canvas::new()?;
     let again = Again::default();
     watcher.has(again.clone(), waker.clone());
-    let mut room = Room::new(options, file, waker);
+    let mut room = Room::new(options, file, how, waker);
     let mut shown: Option<Picture> = None;
     loop {
         room.hear();
-        let (picture, anew) = (room.picture(), again.take());
-        if anew.is_some() || shown.as_ref() != Some(&picture) {
-            match canvas.show(draw, &picture, anew, Bell::Silent) {
+        let ((picture, bell), anew) = (room.picture(), again.take());
+        if anew.is_some() || bell == Bell::Rings || shown.as_ref() != Some(&picture) {
+            match canvas.show(draw, &picture, anew, bell) {
                 Ok(Drawn::Yes) => {}
                 // The next second draws it.
                 Ok(Drawn::Busy) => again.anew(Anew::Resized),
@@ -103,7 +107,7 @@ pub fn run(options: &Options, watcher: &Watcher, file: Option<PathBuf>) -> io::R
             }
             shown = Some(picture);
         }
-        let woken = waiter.wait(waiting_time(room.now(), room.speed()));
+        let woken = waiter.wait(room.waits());
         if woken.hung_up {
             watcher.end_hung_up();
         }
@@ -127,11 +131,12 @@ struct Room<'a> {
     waker: Waker,
     which: Which,
     following: Option<Following>,
-    entries: Vec<Entry>,
-    meeting: Option<Meeting>,
-    clock: Option<Clock>,
+    record: Record,
     alive: ConsoleState,
-    theme: ThemeName,
+    look: Look,
+    scenes: Scenes,
+    /// Where the bell was asked for.
+    ringer: Option<Ringer>,
     choice: Choice,
     paths: Vec<PathBuf>,
     looked: Option<Stamp>,
@@ -154,7 +159,7 @@ struct Following {
 }
 
 impl<'a> Room<'a> {
-    fn new(options: &'a Options, file: Option<PathBuf>, waker: Waker) -> Self {
+    fn new(options: &'a Options, file: Option<PathBuf>, how: Projected, waker: Waker) -> Self {
         let mut room = Self {
             options,
             disk: real_disk(),
@@ -162,11 +167,11 @@ impl<'a> Room<'a> {
             waker,
             which: if file.is_some() { Which::Named } else { Which::Live },
             following: None,
-            entries: Vec::new(),
-            meeting: None,
-            clock: None,
+            record: Record::default(),
             alive: ConsoleState::Away,
-            theme: options.theme,
+            look: Look { only: how.only.map(only), ..options.look() },
+            scenes: Scenes::new(if how.is_calm { Change::Calm } else { Change::Marked }),
+            ringer: how.rings.then(Ringer::default),
             choice: Choice { meetings: Vec::new(), selected: 0, question: WHICH_MEETING.get(options.language) },
             paths: Vec::new(),
             looked: None,
@@ -195,15 +200,13 @@ impl<'a> Room<'a> {
     /// Nothing of what was followed is left.
     fn forget(&mut self) {
         self.following = None;
-        self.entries.clear();
-        self.meeting = None;
-        self.clock = None;
+        self.record = Record::default();
         self.alive = ConsoleState::Away;
     }
 
     /// Once a second at most.
     fn is_time_to_look(&mut self) -> bool {
-        let now = Stamp::from_ms(self.source.tick().boot_ms);
+        let now = self.real();
         let is_time = self.looked.is_none_or(|looked| (now - looked).ms() >= 900);
         if is_time {
             self.looked = Some(now);
@@ -235,7 +238,7 @@ impl<'a> Room<'a> {
 
     /// Where a console whose disk was full goes on with the same meeting.
     fn elsewhere(&self) -> Option<PathBuf> {
-        let created = self.meeting.as_ref()?.created();
+        let created = self.record.meeting()?.created();
         let kept_on = match created.clock {
             ClockKind::Rehearsal { .. } => Shelf::Rehearsals,
             ClockKind::Real | ClockKind::Script => Shelf::Meetings,
@@ -247,14 +250,14 @@ impl<'a> Room<'a> {
 
     /// A real meeting that is not over is not left for somebody's practice.
     fn may_take_a_rehearsal(&self) -> bool {
-        self.meeting.as_ref().is_none_or(|meeting| {
+        self.record.meeting().is_none_or(|meeting| {
             meeting.phase() == Phase::Over || matches!(meeting.created().clock, ClockKind::Rehearsal { .. })
         })
     }
 
     fn hear(&mut self) {
         // A meeting whose console is gone stays on the screen until it is back, or another one is there.
-        if self.alive == ConsoleState::Away && self.is_time_to_look() {
+        if self.console() != ConsoleState::Alive && self.is_time_to_look() {
             match (self.elsewhere(), self.which) {
                 (Some(path), _) => self.follow(&path),
                 (None, Which::Live) => self.look_for_one(),
@@ -263,75 +266,68 @@ impl<'a> Room<'a> {
         }
         while let Some(item) = self.following.as_ref().and_then(|following| following.news.try_recv().ok()) {
             match item {
-                News::Entries(entries) => self.go_on(entries),
-                News::Restarted(entries) => {
-                    self.entries.clear();
-                    self.meeting = None;
-                    self.clock = None;
-                    self.go_on(entries);
-                }
-                News::Gone if self.which == Which::Live => self.forget(),
-                News::Gone | News::Liveness(false) => self.alive = ConsoleState::Away,
-                // What stands stays on the screen: the room is never told of files.
-                News::Stopped(_) => {}
+                News::Entries(entries) => self.record.goes_on(entries),
+                News::Restarted(entries) => self.record.begins_anew(entries),
+                // One that was left untouched is no meeting, and its console takes it away.
+                News::Gone if self.which == Which::Live && !self.record.has_begun() => self.forget(),
+                News::Gone => self.record.is_gone(),
+                News::Stopped(_) => self.record.is_broken(),
                 News::Liveness(true) => self.alive = ConsoleState::Alive,
+                News::Liveness(false) => self.alive = ConsoleState::Away,
             }
         }
+        self.record.keep_time(&self.source);
     }
 
-    fn go_on(&mut self, entries: Vec<Entry>) {
-        let opened = entries
-            .iter()
-            .flat_map(|entry| &entry.events)
-            .any(|event| matches!(event, crate::meeting::words::Event::Opened { .. }));
-        for entry in entries {
-            match &mut self.meeting {
-                None => self.meeting = Meeting::from_first(&entry),
-                Some(meeting) if meeting.fits(&entry) => meeting.apply(&entry),
-                // The console would not go on with such a line either; what stands, stands.
-                Some(_) => return,
-            }
-            self.entries.push(entry);
-        }
-        if self.clock.is_none() || opened {
-            self.clock = Some(Clock::follow(&self.entries, Arc::clone(&self.source)));
-        }
+    /// What the room is told of the console, and of what it follows.
+    fn console(&self) -> ConsoleState {
+        if self.record.is_lost() { ConsoleState::Lost } else { self.alive }
     }
 
     fn now(&self) -> Moment {
-        match &self.clock {
-            // A script's clock stands at the newest line.
-            Some(Clock::Script(at)) => self.entries.last().map_or(*at, |last| last.at),
-            Some(clock) => clock.now(),
-            None => {
-                let tick = self.source.tick();
-                Moment { t: Stamp::from_ms(tick.boot_ms), wall: tick.wall }
-            }
-        }
+        self.record.now().unwrap_or_else(|| {
+            let tick = self.source.tick();
+            Moment { t: Stamp::from_ms(tick.boot_ms), wall: tick.wall }
+        })
     }
 
     fn speed(&self) -> u32 {
-        match self.meeting.as_ref().map(|meeting| meeting.created().clock) {
+        match self.record.meeting().map(|meeting| meeting.created().clock) {
             Some(ClockKind::Rehearsal { speed }) => speed,
             Some(ClockKind::Real | ClockKind::Script) | None => 1,
         }
     }
 
-    fn picture(&self) -> Picture {
-        let what = match &self.meeting {
-            Some(meeting) => What::Room(Box::new(RoomView::of(meeting, self.now(), self.alive))),
-            None if self.following.is_none() && self.choice.meetings.len() > 1 => What::Choice(self.choice.clone()),
-            None => {
-                let wall = shown_now(self.now()).wall;
-                What::Room(Box::new(RoomView::waiting(self.options.language, wall)))
+    /// What is to be seen now, and whether it is rung for.
+    fn picture(&mut self) -> (Picture, Bell) {
+        let view = match self.record.meeting() {
+            Some(meeting) => RoomView::of(meeting, self.now(), self.console()),
+            None if self.following.is_none() && self.choice.meetings.len() > 1 => {
+                self.scenes.forget();
+                return (Picture { what: What::Choice(self.choice.clone()), look: self.look }, Bell::Silent);
             }
+            None => RoomView::waiting(self.options.language, shown_now(self.now()).wall),
         };
-        Picture { what, theme: self.theme }
+        let beat = self.scenes.beat(scene_key(&view), self.real());
+        let bell = self.ringer.as_mut().map_or(Bell::Silent, |ringer| ringer.hears(&view));
+        (Picture { what: What::Room(Box::new(view)), look: Look { beat, ..self.look } }, bell)
     }
 
-    /// Keys of the room: which meeting, and leaving. Everything else is somebody leaning on the wrong keyboard.
+    /// The machine's own clock.
+    fn real(&self) -> Stamp {
+        Stamp::from_ms(self.source.tick().boot_ms)
+    }
+
+    /// How long the picture stays as it is.
+    fn waits(&self) -> Duration {
+        let second = waiting_time(self.now(), self.speed());
+        let steady = self.scenes.steady_at().map(|at| (at - self.real()).or_zero().ms());
+        steady.map_or(second, |ms| second.min(Duration::from_millis(u64::try_from(ms).unwrap_or(0) + 1)))
+    }
+
+    /// Keys of the room: colours, large letters, which meeting, and leaving. Everything else is somebody leaning on the wrong keyboard.
     fn typed(&mut self) -> io::Result<Leave> {
-        while crossterm::event::poll(std::time::Duration::ZERO)? {
+        while crossterm::event::poll(Duration::ZERO)? {
             let Typed::Key(key) = crossterm::event::read()? else { continue };
             if key.kind == KeyEventKind::Release {
                 continue;
@@ -339,7 +335,8 @@ impl<'a> Room<'a> {
             let control = key.modifiers.contains(KeyModifiers::CONTROL);
             match key.code {
                 KeyCode::Char('c' | 'q') if control => return Ok(Leave::Yes),
-                KeyCode::Char('t') => self.theme = self.theme.next(),
+                KeyCode::Char('t') => self.look.theme = self.look.theme.next(),
+                KeyCode::Char('l') => self.look.letters = self.look.letters.other(),
                 KeyCode::Up => self.choice.selected = self.choice.selected.saturating_sub(1),
                 KeyCode::Down => {
                     self.choice.selected = (self.choice.selected + 1).min(self.choice.meetings.len().saturating_sub(1));
@@ -353,5 +350,14 @@ impl<'a> Room<'a> {
             }
         }
         Ok(Leave::No)
+    }
+}
+
+/// The thing that was asked for, as the drawings call it.
+fn only(said: cli::Only) -> Only {
+    match said {
+        cli::Only::Clock => Only::Clock,
+        cli::Only::Agenda => Only::Agenda,
+        cli::Only::Queue => Only::Queue,
     }
 }

@@ -29,10 +29,11 @@ use crate::store::About;
 use crate::term;
 use crate::term::waiter;
 use crate::views;
+use crate::views::theme::Depth;
 use crate::views::theme::Theme;
 
-fn draw(area: Rect, buf: &mut Buffer, view: &StartView) -> Option<Position> {
-    views::console::draw_start(area, buf, view, Theme::of(theme_name(view.theme)))
+fn draw(area: Rect, buf: &mut Buffer, (view, depth): &(StartView, Depth)) -> Option<Position> {
+    views::console::draw_start(area, buf, view, Theme::on_a_desk(theme_name(view.theme), *depth))
 }
 
 /// Asks whether an unfinished meeting goes on.
@@ -58,7 +59,7 @@ pub fn ask(options: &Options, watcher: &Watcher, agenda: &Agenda, unfinished: &[
     let started = 'asking: loop {
         let tick = source.tick();
         let now = Moment { t: Stamp::from_ms(tick.boot_ms), wall: tick.wall };
-        let picture = start.view(now.wall);
+        let picture = (start.view(now.wall), options.depth);
         if shown.as_ref() != Some(&picture) {
             painter.show(picture.clone());
             shown = Some(picture);

@@ -103,4 +103,17 @@ pub trait DiskFile: Debug + Send + Sync {
 
     /// Looks whether the lock is free, taking it for a moment as readers do; false where a writer holds it.
     fn is_unlocked(&self) -> io::Result<bool>;
+
+    /// Whether one can wait here until a writer lets go of the lock.
+    fn can_wait(&self) -> bool {
+        false
+    }
+
+    /// Waits until no writer holds the lock, taking it for a moment as readers do.
+    ///
+    /// # Errors
+    /// Where one cannot wait.
+    fn wait_until_unlocked(&self) -> io::Result<()> {
+        Err(io::ErrorKind::Unsupported.into())
+    }
 }

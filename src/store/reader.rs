@@ -119,6 +119,11 @@ impl Reader {
         changed.then_some(News::Liveness(alive))
     }
 
+    /// Whether a console was alive when that was last looked at.
+    pub fn has_a_live_console(&self) -> bool {
+        self.alive == Some(true)
+    }
+
     fn read_on(&mut self) -> Result<Seen, Trouble> {
         let Some(there) = self.disk.look(&self.path)? else {
             self.open = None;

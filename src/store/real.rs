@@ -161,6 +161,19 @@ impl DiskFile for RealFile {
         }
         Ok(free)
     }
+
+    fn can_wait(&self) -> bool {
+        true
+    }
+
+    fn wait_until_unlocked(&self) -> io::Result<()> {
+        while let Err(error) = self.0.lock_shared() {
+            if error.kind() != io::ErrorKind::Interrupted {
+                return Err(error);
+            }
+        }
+        self.0.unlock()
+    }
 }
 
 fn told(answer: Result<(), TryLockError>) -> io::Result<bool> {

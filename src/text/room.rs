@@ -7,6 +7,7 @@ use crate::meeting::agenda::Language;
 use crate::meeting::roster::PersonId;
 use crate::meeting::sheet::Tenths;
 use crate::meeting::time::Span;
+use crate::meeting::words::ActivityKind;
 
 use super::figures::clock_left;
 use super::figures::count;
@@ -15,12 +16,18 @@ use super::figures::minutes;
 use super::figures::points_in_words;
 use super::figures::time;
 use super::figures::time_document;
+use super::figures::time_secs;
 use super::phrase::phrases;
 use super::voice::Voice;
 
 phrases! {
     MOVE_WINDOW: "Kéo cửa sổ này sang màn chiếu, rồi bấm F11.", "Move this window to the projector, then press F11.";
     CONSOLE_GONE: "Màn điều hành tạm ngắt; đồng hồ vẫn chạy", "The console is away; the clock goes on";
+    SOURCE_LOST: "Màn chiếu tạm mất kết nối với bản ghi; đồng hồ vẫn chạy", "The screen has lost its source; the clock goes on";
+    READY_PHONES: "Xin tắt chuông điện thoại.", "Please silence your phones.";
+    READY_LIST: "Mời ký vào danh sách có mặt.", "Please sign the attendance list.";
+    READY_SEATS: "Xin ổn định chỗ ngồi, sắp họp tiếp.", "Please take your seats; we go on shortly.";
+    READY_BRIEF: "Xin phát biểu ngắn gọn, đúng nội dung.", "Please be brief and keep to the point.";
     SCORE_NOTE: "Mức xếp loại chính thức do cấp ủy cấp trên quyết định.", "The superior committee decides the official band.";
     THINK: "Suy nghĩ 1 phút", "One minute to think";
     PAIRS: "Trao đổi từng đôi", "Talk in pairs";
@@ -36,6 +43,14 @@ phrases! {
     MEETING_REOPENED: "Họp tiếp", "The meeting goes on";
     CHAIR_SAYS: "Chủ trì thông báo", "From the chair";
     OVER: "Quá giờ", "Over time";
+    CHAIR_MOVES_EARLY: "Chủ trì quyết định chuyển sớm", "The chair moves on early";
+    IN_FAVOUR: "Tán thành", "In favour";
+    AGAINST: "Không tán thành", "Against";
+    OTHER_OPINION: "Ý kiến khác", "Abstained";
+    INVALID: "Phiếu không hợp lệ", "Spoiled papers";
+    NOT_VOTING: "Không biểu quyết", "Did not vote";
+    SPEAKERS: "Danh sách phát biểu", "Speakers' list";
+    LAST_MINUTE: "Phút cuối", "Last minute";
     LIST_CLOSED: "Danh sách phát biểu đã khóa", "The speakers' list is closed";
     NEARLY_UP: "Sắp hết lượt", "Time is nearly up";
     CLOCK_STOPPED: "Đồng hồ đang dừng", "The clock is stopped";
@@ -145,27 +160,26 @@ pub fn score(voice: &Voice<'_>, total: Tenths, band: &str) -> String {
     voice.say(format!("{whose}: {said} – {band}"), format!("Own score: {said} – {band}"))
 }
 
-/// The end, with thanks.
+/// The end: "Buổi sinh hoạt kết thúc lúc 15 giờ 34 phút".
 pub fn closed(voice: &Voice<'_>, at: DateTime<FixedOffset>) -> String {
     let at = time_document(voice.lang, at);
-    let thanked = if voice.address.is_empty() {
+    voice.say(format!("{} kết thúc lúc {at}", voice.occasion_first()), format!("The meeting closed at {at}"))
+}
+
+/// Thanks to all, at the end.
+pub fn thank_all(voice: &Voice<'_>) -> String {
+    let vi = if voice.address.is_empty() {
         "Xin cảm ơn!".to_owned()
     } else {
         format!("Xin cảm ơn {}!", voice.everybody())
     };
-    voice.say(
-        format!("{} kết thúc lúc {at}. {thanked}", voice.occasion_first()),
-        format!("The meeting closed at {at}. Thank you all."),
-    )
+    voice.say(vi, "Thank you all.")
 }
 
-/// The breaking off, with its reason.
-pub fn adjourned(voice: &Voice<'_>, at: DateTime<FixedOffset>, reason: &str) -> String {
+/// The breaking off: "Buổi sinh hoạt dừng lúc 14 giờ 19 phút".
+pub fn adjourned(voice: &Voice<'_>, at: DateTime<FixedOffset>) -> String {
     let at = time_document(voice.lang, at);
-    voice.say(
-        format!("{} dừng lúc {at}: {reason}", voice.occasion_first()),
-        format!("The meeting was broken off at {at}: {reason}"),
-    )
+    voice.say(format!("{} dừng lúc {at}", voice.occasion_first()), format!("The meeting was broken off at {at}"))
 }
 
 /// What the meeting achieved, for the last picture: "12/20 đồng chí phát biểu · 5 nhiệm vụ".
@@ -247,5 +261,36 @@ pub fn under_minimum(lang: Language, missing: Span) -> String {
     match lang {
         Language::Vi => format!("Chưa đủ thời lượng: còn {left} cho ý kiến"),
         Language::En => format!("Under the minimum length: {left} left for remarks"),
+    }
+}
+
+/// By when a task is due: "Hạn: thứ Sáu, 13/04/2018".
+pub fn due(lang: Language, day: &str) -> String {
+    match lang {
+        Language::Vi => format!("Hạn: {day}"),
+        Language::En => format!("Due {day}"),
+    }
+}
+
+/// Which group of the sheet is shown: "Nhóm 2/7".
+pub fn group_of(lang: Language, n: usize, of: usize) -> String {
+    match lang {
+        Language::Vi => format!("Nhóm {n}/{of}"),
+        Language::En => format!("Group {n} of {of}"),
+    }
+}
+
+/// What the members were offered, and until when: "Suy nghĩ 1 phút (đến 14:31:10)".
+pub fn offered(lang: Language, activity: ActivityKind, until: Option<DateTime<FixedOffset>>) -> String {
+    let what = match (activity, lang) {
+        (ActivityKind::Think, _) => THINK.get(lang),
+        (ActivityKind::Pairs, Language::Vi) => "Trao đổi từng đôi 2 phút",
+        (ActivityKind::Pairs, Language::En) => "Talk in pairs for 2 minutes",
+        (ActivityKind::Round, _) => ROUND.get(lang),
+    };
+    match (until, lang) {
+        (Some(until), Language::Vi) => format!("{what} (đến {})", time_secs(until)),
+        (Some(until), Language::En) => format!("{what} (until {})", time_secs(until)),
+        (None, _) => what.to_owned(),
     }
 }

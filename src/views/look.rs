@@ -1,5 +1,6 @@
 //! Floor 4. How the room's picture is drawn, whatever it shows: what was asked for when the screen was started, and whether the picture is new.
 
+use super::theme::Depth;
 use super::theme::Theme;
 use super::theme::ThemeName;
 
@@ -11,6 +12,17 @@ pub enum Letters {
     Auto,
     /// Never: every text stands in plain bold, the clock too.
     Plain,
+}
+
+impl Letters {
+    /// The other of the two.
+    #[must_use]
+    pub const fn other(self) -> Self {
+        match self {
+            Self::Auto => Self::Plain,
+            Self::Plain => Self::Auto,
+        }
+    }
 }
 
 /// The one thing that a further projector shows.
@@ -39,6 +51,8 @@ pub enum Beat {
 pub struct Look {
     /// The colours.
     pub theme: ThemeName,
+    /// How many colours the terminal has.
+    pub depth: Depth,
     /// Large letters.
     pub letters: Letters,
     /// One thing only.
@@ -55,6 +69,6 @@ impl Look {
 
     /// The styles of its theme.
     pub fn styles(self) -> &'static Theme {
-        Theme::of(self.theme)
+        Theme::on_a_wall(self.theme, self.depth)
     }
 }

@@ -3,7 +3,8 @@
 use nhip::action::key::Key;
 use nhip::console::Effect;
 use nhip::console::view::panel::Panel;
-use nhip::meeting::words::Command;
+use nhip::meeting::words::ActivityKind;
+use nhip::meeting::words::Event;
 
 use crate::door::history;
 use crate::door::two_items;
@@ -17,19 +18,19 @@ fn does<'a>(seat: &'a mut Seat, words: &str) -> &'a mut Seat {
 }
 
 #[test]
-fn a_minute_to_think_leaves_the_screen_by_itself_and_only_then() {
+fn a_minute_to_think_is_on_the_screen_with_its_end_and_goes_by_itself() {
     let mut seat = seat(history(two_items()).discussing());
     seat.at("10:10");
     does(&mut seat, "one minute to think");
-    assert_eq!(seat.happened(), ["message_shown"], "{}", seat.notice());
-    let clears = |seat: &Seat| seat.effects.contains(&Effect::Press(Command::ClearMessage {}));
-    seat.at("11:00").tick();
-    assert!(!clears(&seat), "the minute is not over");
+    assert_eq!(seat.happened(), ["offered"], "{}", seat.notice());
+    let on = |seat: &Seat| seat.room().activity;
+    let offered = on(&seat).expect("it is on");
+    assert_eq!(offered.kind, ActivityKind::Think);
+    assert!(offered.until.is_some());
+    seat.at("11:00");
+    assert!(on(&seat).is_some(), "the minute is not over");
     seat.at("11:20").tick();
-    assert!(clears(&seat));
-    seat.effects.clear();
-    seat.at("11:30").tick();
-    assert!(!clears(&seat), "it is taken off once");
+    assert!(on(&seat).is_none() && seat.effects.is_empty(), "it goes without a press");
 }
 
 #[test]
@@ -39,6 +40,31 @@ fn a_message_of_ones_own_stays_until_it_is_taken_off() {
     let mut seat = seat(history);
     seat.at("20:00").tick();
     assert!(seat.effects.is_empty(), "{:?}", seat.effects);
+}
+
+#[test]
+fn an_unfinished_sentence_is_filed_under_the_item_on_which_it_was_begun() {
+    let mut history = history(two_items()).discussing();
+    history.happens("10:05", r#"{"give_floor": {"who": "b"}}"#);
+    let mut seat = seat(history);
+    seat.at("10:10").keys(&[Key::F(3)]).types("half a sen").keys(&[Key::Esc, Key::Enter]);
+    seat.at("15:00").keys(&[Key::Right]);
+    assert!(seat.happened().contains(&"segment_opened".to_owned()), "{}", seat.notice());
+    seat.at("16:00").keys(&[Key::F(3)]);
+    let Panel::Remark(pen) = seat.panel() else { panic!("it goes on: {}", seat.notice()) };
+    assert_eq!((pen.segment.as_str(), pen.text.text.as_str()), ("Item one", "half a sen"));
+    seat.types("tence").keys(&[Key::Enter]);
+    let Event::OpinionNoted { segment, text, .. } = seat.last_event() else { panic!("{}", seat.notice()) };
+    assert_eq!((segment, text.as_str()), (Some("one".into()), "half a sentence"));
+    let Panel::Remark(pen) = seat.panel() else { panic!("ready for the next") };
+    assert_eq!(pen.segment, "Item two", "what is begun now belongs to what is on now");
+}
+
+#[test]
+fn after_the_meeting_was_broken_off_no_item_is_on() {
+    let mut history = history(two_items()).discussing();
+    history.happens("11:00", r#"{"adjourn": {"reason": "The lights went out"}}"#);
+    assert_eq!(seat(history).view().now.title, "Staff");
 }
 
 #[test]
@@ -76,7 +102,9 @@ fn a_guest_comes_in_by_name_and_a_guest_who_is_not_marked_holds_nothing_up() {
     seat.at("01:00");
     does(&mut seat, "add a person");
     seat.types("Zoe").keys(&[Key::Enter, Key::Enter, Key::Enter]);
-    assert_eq!(seat.happened(), ["person_added"], "{}", seat.notice());
+    assert_eq!(seat.happened(), ["marked"], "who is added at the door is here: {}", seat.notice());
+    let guest = seat.history.meeting.people().last().expect("somebody was added").clone();
+    assert!(guest.person.name == "Zoe" && guest.presence.is_here());
     assert!(seat.view().panel.is_none());
 }
 

@@ -15,7 +15,7 @@ const GONE: &str = "The console is away";
 fn the_room_says_within_two_seconds_that_the_console_has_gone_and_sees_it_come_back() {
     let data = tempfile::tempdir().unwrap();
     let mut console = in_a_discussion(data.path());
-    let room = setting(data.path()).open(&["room"]);
+    let room = setting(data.path()).open(&["room", "--letters", "plain"]);
     room.shows("Tasks of last week").hides(GONE);
     console.kill();
     assert!(room.within(Duration::from_secs(2), |seen| seen.text().contains(GONE)), "{}", room.text());
@@ -29,7 +29,7 @@ fn the_room_says_within_two_seconds_that_the_console_has_gone_and_sees_it_come_b
 #[test]
 fn a_room_that_was_there_first_takes_the_meeting_that_comes() {
     let data = tempfile::tempdir().unwrap();
-    let room = setting(data.path()).open(&["room", "--lang", "en"]);
+    let room = setting(data.path()).open(&["room", "--letters", "plain", "--lang", "en"]);
     room.until("a picture", |seen| seen.screen().alternate_screen() && seen.text().contains(':'));
     let console = setting(data.path()).open(&["rehearse", "staff-45", "--lang", "en"]);
     console.shows("WAITING TO START");
@@ -40,7 +40,7 @@ fn a_room_that_was_there_first_takes_the_meeting_that_comes() {
 fn a_room_whose_console_is_gone_takes_the_next_real_meeting_but_no_practice() {
     let data = tempfile::tempdir().unwrap();
     let mut first = in_a_discussion(data.path());
-    let room = setting(data.path()).open(&["room"]);
+    let room = setting(data.path()).open(&["room", "--letters", "plain"]);
     room.shows("Tasks of last week");
     first.kill();
     room.shows(GONE);
@@ -58,9 +58,10 @@ fn a_room_that_was_given_a_file_stays_with_it() {
     let mut console = in_a_discussion(data.path());
     let journal = journal(data.path(), "meetings");
     console.kill();
-    let room = setting(data.path()).open(&["room", journal.to_str().unwrap()]);
+    let room = setting(data.path()).open(&["room", "--letters", "plain", journal.to_str().unwrap()]);
     room.shows("Tasks of last week").shows(GONE);
-    let rooms: Vec<_> = (0..2).map(|_| setting(data.path()).open(&["room", journal.to_str().unwrap()])).collect();
+    let rooms: Vec<_> =
+        (0..2).map(|_| setting(data.path()).open(&["room", "--letters", "plain", journal.to_str().unwrap()])).collect();
     for room in &rooms {
         room.shows("Tasks of last week");
     }

@@ -60,7 +60,7 @@ fn pasted_escape_codes_do_nothing_and_reach_no_terminal() {
 fn after_a_storm_of_sizes_down_to_one_by_one_the_picture_is_right_again() {
     let data = tempfile::tempdir().unwrap();
     let mut console = lobby(data.path());
-    let mut room = setting(data.path()).open(&["room"]);
+    let mut room = setting(data.path()).open(&["room", "--letters", "plain"]);
     room.shows("Weekly staff meeting");
     let sizes = [(1, 1), (200, 1), (1, 60), (2, 2), (80, 24), (0, 0), (3, 65), (240, 67), (20, 5), (119, 36)];
     for window in [&mut console, &mut room] {

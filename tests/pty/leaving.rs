@@ -44,7 +44,7 @@ fn a_meeting_that_nobody_has_touched_leaves_nothing_behind() {
 #[test]
 fn who_leaves_the_rooms_screen_has_a_whole_terminal() {
     let data = tempfile::tempdir().unwrap();
-    let mut room = setting(data.path()).open(&["room", "--lang", "en"]);
+    let mut room = setting(data.path()).open(&["room", "--letters", "plain", "--lang", "en"]);
     room.until("on the other screen", |seen| seen.screen().alternate_screen() && seen.text().contains(':'));
     assert_eq!(room.press(QUIT).ends(), 0);
     room.is_whole();
@@ -55,9 +55,9 @@ fn a_signal_ends_both_screens_and_leaves_the_terminal_whole() {
     let data = tempfile::tempdir().unwrap();
     let mut console = setting(data.path()).open(&["rehearse", "staff-45", "--lang", "en"]);
     console.shows("WAITING TO START");
-    let mut room = setting(data.path()).open(&["room"]);
+    let mut room = setting(data.path()).open(&["room", "--letters", "plain"]);
     room.shows("Weekly staff meeting");
-    let mut second = setting(data.path()).open(&["room"]);
+    let mut second = setting(data.path()).open(&["room", "--letters", "plain"]);
     second.shows("Weekly staff meeting");
     let ends = [(&mut second, Signal::HUP, 129), (&mut room, Signal::INT, 130), (&mut console, Signal::TERM, 143)];
     for (window, signal, code) in ends {
@@ -92,7 +92,9 @@ fn a_faulty_agenda_is_told_before_anything_is_asked() {
 #[test]
 fn without_a_terminal_it_says_so_and_what_to_use() {
     let data = tempfile::tempdir().unwrap();
-    for arguments in [&["--lang", "en"][..], &["room", "--lang", "en"], &["rehearse", "--lang", "en"]] {
+    for arguments in
+        [&["--lang", "en"][..], &["room", "--letters", "plain", "--lang", "en"], &["rehearse", "--lang", "en"]]
+    {
         let (code, said) = plain(data.path(), arguments);
         assert_eq!(code, 3);
         assert!(said.contains("needs a terminal") && said.contains("nhip drive"), "{said}");
@@ -111,7 +113,7 @@ fn a_closed_window_leaves_no_process() {
         let window = || Setting { tie, ..setting(data.path()) };
         let mut console = window().open(&["rehearse", "staff-45", "--lang", "en"]);
         console.shows("WAITING TO START");
-        let mut room = window().open(&["room"]);
+        let mut room = window().open(&["room", "--letters", "plain"]);
         room.shows("Weekly staff meeting");
         room.close();
         assert_eq!(room.ends_within(AT_ONCE), Some(129));

@@ -35,7 +35,7 @@ fn the_founding_meeting_runs_from_roll_call_to_the_announced_score_and_the_room_
     let data = data.path();
     let mut console = setting(data).open(&["rehearse", "--speed", "600", "--lang", "en"]);
     console.shows("WAITING TO START").shows("REHEARSAL");
-    let room = setting(data).open(&["room"]);
+    let room = setting(data).open(&["room", "--letters", "plain"]);
     room.shows("TẬP DƯỢT").shows("Chờ khai mạc").shows("Chi bộ Văn phòng");
 
     console.press(F2).shows("━ Roll call");

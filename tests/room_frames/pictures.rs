@@ -4,6 +4,8 @@ use nhip::meeting::agenda::Base;
 use nhip::meeting::agenda::Language;
 use nhip::meeting::agenda::Threshold;
 use nhip::meeting::time::Span;
+use nhip::meeting::words::ActivityKind;
+use nhip::meeting::words::Board;
 use nhip::meeting::words::Class;
 use nhip::meeting::words::ClockKind;
 use nhip::meeting::words::Event;
@@ -164,6 +166,21 @@ pub fn pictures(lang: Language) -> Vec<(&'static str, RoomView)> {
     let mut sample = small(lang);
     sample.sample = true;
     let rehearsal = Story::by_clock(sample, ClockKind::Rehearsal { speed: 10 }).begun();
+    let thinking = in_discussion(lang)
+        .press("17:00", vec![Event::Offered { activity: ActivityKind::Think, lasts: Some(Span::from_mins(1)) }]);
+    let on_the_agenda = by_hand(lang).press(
+        "2:00",
+        vec![Event::VoteOpened {
+            vote: None,
+            segment: "open".into(),
+            question: say("Thông qua chương trình", "That the agenda be adopted"),
+            base: Base::Present,
+            threshold: Threshold::MoreThan(1, 2),
+            ballot: false,
+        }],
+    );
+    let one_group = announced(lang).press("47:30", vec![Event::ScoreGroupShown { n: 1 }]);
+    let pinned = |view| with_queue(lang).press("16:10", vec![Event::Pinned { view }]);
     let away = RoomView::of(&with_queue(lang).meeting, at("16:00"), ConsoleState::Away);
     vec![
         ("waiting", RoomView::waiting(lang, at("0:00").wall)),
@@ -171,7 +188,11 @@ pub fn pictures(lang: Language) -> Vec<(&'static str, RoomView)> {
         ("opening", seen(&by_hand(lang), "1:00")),
         ("presenting", seen(&by_hand(lang).opens("5:00", "month"), "8:19.5")),
         ("presenting_over", seen(&by_hand(lang).opens("5:00", "month"), "17:10")),
+        ("presenting_last_minute", seen(&by_hand(lang).opens("5:00", "month"), "14:20")),
         ("silence", seen(&in_discussion(lang), "17:00")),
+        ("silence_may_move", seen(&in_discussion(lang), "20:30")),
+        ("silence_over", seen(&in_discussion(lang), "29:00")),
+        ("thinking", seen(&thinking, "17:20")),
         ("queue", seen(&with_queue(lang), "16:00")),
         ("speaking", seen(&speech(lang), "17:00")),
         ("speaking_warned", seen(&speech(lang), "18:40")),
@@ -184,15 +205,20 @@ pub fn pictures(lang: Language) -> Vec<(&'static str, RoomView)> {
         ("thanks", seen(&thanked, "17:03")),
         ("recess", seen(&held, "18:00")),
         ("break", seen(&by_hand(lang).opens("20:00", "rest"), "21:00")),
+        ("vote_on_the_agenda", seen(&on_the_agenda, "2:10")),
         ("vote_open", seen(&vote_open(lang), "44:10")),
         ("verdict", seen(&vote_open(lang).press("44:40", vec![Event::VoteClosed { outcome: carried() }]), "44:50")),
         ("verdict_lost", seen(&lost, "44:50")),
         ("tasks", seen(&tasks(lang), "42:10")),
         ("scoring", seen(&scoring(lang), "46:50")),
         ("announced", seen(&announced(lang), "47:20")),
+        ("announced_group", seen(&one_group, "47:40")),
         ("reading_minutes", seen(&announced(lang), "51:00")),
         ("message", seen(&message, "16:00")),
+        ("pinned_agenda", seen(&pinned(Board::Agenda), "16:20")),
+        ("pinned_queue", seen(&pinned(Board::Queue), "16:20")),
         ("console_away", away),
+        ("source_lost", RoomView::of(&with_queue(lang).meeting, at("16:00"), ConsoleState::Lost)),
         ("rehearsal", seen(&rehearsal, "1:00")),
         ("closed", seen(&closed, "54:00")),
         ("adjourned", seen(&adjourned, "19:00")),

@@ -179,9 +179,10 @@ fn the_start_and_the_end_are_said_as_the_screens_have_them() {
     );
     says(
         with(&|voice| room::closed(voice, at("15:34:00"))),
-        "Buổi sinh hoạt kết thúc lúc 15 giờ 34 phút. Xin cảm ơn các đồng chí!",
-        "The meeting closed at 15:34. Thank you all.",
+        "Buổi sinh hoạt kết thúc lúc 15 giờ 34 phút",
+        "The meeting closed at 15:34",
     );
+    says(with(&room::thank_all), "Xin cảm ơn các đồng chí!", "Thank you all.");
     says(
         with(&|voice| start::close_ask(voice, at("15:34:00"), Span::from_mins(94))),
         "Kết thúc buổi sinh hoạt lúc 15:34? Đã họp 94 phút.",

@@ -3,7 +3,7 @@
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-use super::super::digits;
+use super::super::large;
 use super::pen::Pen;
 use super::words;
 use crate::console::view::Clock;
@@ -49,11 +49,11 @@ pub fn in_words(pen: &Pen<'_>, clock: &Clock) -> String {
 
 /// Rows that the clock takes when it is drawn as large as the width and so many rows allow.
 pub fn rows(clock: &Clock, width: u16, most: u16) -> u16 {
-    digits::size_for(Rect::new(0, 0, width, most), &clock.text).map_or(1, |size| size.height)
+    large::figure(width, most, &clock.text).map_or(1, |set| set.height)
 }
 
 /// Draws the clock as large as it fits, in the middle of the area.
 pub fn draw(pen: &mut Pen<'_>, area: Rect, clock: &Clock, style: Style) -> Rect {
     let theme = pen.theme;
-    digits::draw_large(area, pen.buffer(), &clock.text, style, theme)
+    large::draw(area, pen.buffer(), &clock.text, style, theme)
 }

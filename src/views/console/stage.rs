@@ -170,8 +170,8 @@ pub fn large(view: &ConsoleView) -> Option<&Clock> {
 
 fn clock_columns(view: &ConsoleView, room: u16) -> u16 {
     large(view)
-        .and_then(|large| super::super::digits::size_for(Rect::new(0, 0, room / 2, LEAST_DIGITS), &large.text))
-        .map_or(0, |size| size.width + 3)
+        .and_then(|clock| super::super::large::figure(room / 2, LEAST_DIGITS, &clock.text))
+        .map_or(0, |set| set.width + 3)
 }
 
 /// Rows between the phase and the clock.

@@ -2,10 +2,12 @@
 
 use ratatui::style::Style;
 
-use super::stack::Block;
-use super::stack::Content;
-use super::stack::Size;
-use super::stack::Stays;
+use super::block::Block;
+use super::block::Content;
+use super::block::Rank;
+use super::block::Row;
+use super::block::Stays;
+use super::scene::Alarm;
 use crate::meeting::agenda::Language;
 use crate::meeting::roster::PersonId;
 use crate::meeting::time::Span;
@@ -26,7 +28,11 @@ use crate::text::capital;
 use crate::text::figures;
 use crate::text::kinds;
 use crate::text::room;
+use crate::views::look::Look;
 use crate::views::theme::Theme;
+
+/// A clock with no more than this left is soon over.
+const SOON: Span = Span::from_mins(1);
 
 /// What a picture is worded and styled with.
 pub struct With<'a> {
@@ -34,11 +40,13 @@ pub struct With<'a> {
     pub voice: Voice<'a>,
     /// Roles of colour.
     pub theme: &'a Theme,
+    /// How it is drawn.
+    pub look: Look,
 }
 
 impl<'a> With<'a> {
     /// The words and styles of a view.
-    pub fn of(view: &'a RoomView, theme: &'a Theme) -> Self {
+    pub fn of(view: &'a RoomView, look: Look) -> Self {
         let voice = Voice {
             lang: view.language,
             address: &view.address,
@@ -46,7 +54,7 @@ impl<'a> With<'a> {
             name: &|id| id.0.clone(),
             title: &|id| id.0.clone(),
         };
-        Self { voice, theme }
+        Self { voice, theme: look.styles(), look }
     }
 
     /// The language.
@@ -54,52 +62,70 @@ impl<'a> With<'a> {
         self.voice.lang
     }
 
-    /// The largest words of the picture.
+    /// What the picture is about, in words.
     pub fn headline(&self, text: impl Into<String>) -> Block {
-        Block { content: Content::Headline(text.into()), style: self.theme.title, stays: Stays::Keep }
+        let content = Content::Words { text: text.into(), lines: 3 };
+        Block { content, style: self.theme.title, stays: Stays::Keep, rank: Rank::Biggest }
     }
 
-    /// Words in the middle.
+    /// What is read next, in words.
+    pub fn second(&self, text: impl Into<String>, stays: Stays) -> Block {
+        let content = Content::Words { text: text.into(), lines: 2 };
+        Block { content, style: self.theme.title, stays, rank: Rank::Second }
+    }
+
+    /// Words that are read when there is time.
+    pub fn third(&self, text: impl Into<String>, stays: Stays) -> Block {
+        let content = Content::Words { text: text.into(), lines: 2 };
+        Block { content, style: self.theme.base, stays, rank: Rank::Third }
+    }
+
+    /// A line.
     pub fn words(&self, text: impl Into<String>, stays: Stays) -> Block {
-        Block { content: Content::Words(text.into()), style: self.theme.base, stays }
+        let content = Content::Words { text: text.into(), lines: 1 };
+        Block { content, style: self.theme.base, stays, rank: Rank::Line }
     }
 
-    /// What is on: "3/8  Đánh giá công tác tháng 3".
+    /// What is on.
     pub fn item(&self, item: &ItemLine) -> Block {
-        let text = format!("{}/{}  {}", item.n, item.of, item.title);
-        Block { content: Content::Words(text), style: self.theme.title, stays: Stays::Title }
+        self.second(item.title.clone(), Stays::Title)
     }
 
-    /// The clock of a phase in digits, and past its end what it counts.
-    pub fn clock(&self, clock: Clock, size: Size, style: Style) -> Vec<Block> {
-        if !clock.is_over() {
-            return vec![digits(figures::clock_left(clock.left), size, style)];
+    /// The clock of a phase in digits: in its last minute it says so, and past its end what it counts.
+    pub fn clock(&self, clock: Clock, rank: Rank, style: Style) -> Vec<Block> {
+        let said =
+            |phrase: Phrase, style| self.second(phrase.get(self.lang()).to_uppercase(), Stays::Keep).styled(style);
+        match alarm(clock) {
+            Alarm::Over => vec![
+                said(room::OVER, self.theme.over),
+                digits(format!("+{}", figures::clock_used(clock.over)), rank, self.theme.over),
+            ],
+            Alarm::Soon => vec![
+                said(room::LAST_MINUTE, self.theme.warn).ranked(Rank::Third).stays(Stays::Title),
+                digits(figures::clock_left(clock.left), rank, self.theme.warn),
+            ],
+            Alarm::Calm => vec![digits(figures::clock_left(clock.left), rank, style)],
         }
-        let over = Block {
-            content: Content::Words(room::OVER.get(self.lang()).to_owned()),
-            style: self.theme.over,
-            stays: Stays::Keep,
-        };
-        let text = format!("+{}", figures::clock_used(clock.over));
-        vec![over, digits(text, size, self.theme.over)]
     }
 
     /// The clock of a phase in words.
     pub fn clock_small(&self, clock: Clock) -> Block {
-        let style = if clock.is_over() { self.theme.over } else { self.theme.base };
-        let text = if clock.is_over() {
-            both::over_time(self.lang(), clock.over)
-        } else {
-            room::left(self.lang(), clock.left)
+        let (text, style) = match alarm(clock) {
+            Alarm::Over => (both::over_time(self.lang(), clock.over), self.theme.over),
+            Alarm::Soon => (room::left(self.lang(), clock.left), self.theme.warn),
+            Alarm::Calm => (room::left(self.lang(), clock.left), self.theme.base),
         };
-        Block { content: Content::Words(text), style, stays: Stays::Keep }
+        self.third(text, Stays::Keep).styled(style).on_lines(1)
     }
 
-    /// From when on it may be left, while time is owed.
-    pub fn owed(&self, time: &MembersTime) -> Option<Block> {
-        let owed = time.owed?;
-        let text = both::may_move_from(self.lang(), owed.until);
-        Some(Block { content: Content::Words(text), style: self.theme.members, stays: Stays::Keep })
+    /// From when on it may be left, while time is owed; then, that it may be.
+    pub fn owed(&self, time: &MembersTime) -> Block {
+        let text = match time.owed {
+            Some(owed) => both::may_move_from(self.lang(), owed.until),
+            None => both::MAY_MOVE_NOW.get(self.lang()).to_owned(),
+        };
+        let stays = if time.owed.is_some() { Stays::Keep } else { Stays::Next };
+        self.words(text, stays).styled(self.theme.members)
     }
 
     /// Until when the members' time is planned.
@@ -114,32 +140,38 @@ impl<'a> With<'a> {
             return None;
         }
         let row = |(place, next): (usize, &Next)| {
-            let class = match next.class {
+            let figure = match next.class {
                 Class::Ordinary => String::new(),
                 Class::Order | Class::Reply => kinds::class(next.class).get(self.lang()).to_lowercase(),
             };
-            (format!("{}  {}", place + 1, full(&next.who)), class)
+            Row { mark: "", text: format!("{}  {}", place + 1, full(&next.who)), figure }
         };
-        let mut rows: Vec<(String, String)> = next.iter().enumerate().map(row).collect();
+        let mut rows: Vec<Row> = next.iter().enumerate().map(row).collect();
         let more = waiting.saturating_sub(next.len());
         if more > 0 {
-            rows.push((format!("   {}", room::and_more(&self.voice, more)), String::new()));
+            rows.push(Row { text: format!("   {}", room::and_more(&self.voice, more)), ..Row::default() });
         }
-        Some(Block { content: Content::List(rows, 0), style: self.theme.base, stays: Stays::Next })
+        Some(self.list(rows, Stays::Next).ranked(Rank::Second))
+    }
+
+    /// Lines under one another.
+    pub fn list(&self, rows: Vec<Row>, stays: Stays) -> Block {
+        Block { content: Content::List { rows, seen: 0 }, style: self.theme.base, stays, rank: Rank::Third }
     }
 
     /// The agenda with its minutes.
     pub fn agenda(&self, items: &[AgendaLine]) -> Block {
-        let row = |item: &AgendaLine| {
-            (format!("{}  {}", item.n, item.title), figures::mins(self.lang(), item.planned.mins_near()))
+        let row = |item: &AgendaLine| Row {
+            mark: "",
+            text: format!("{}  {}", item.n, item.title),
+            figure: figures::mins(self.lang(), item.planned.mins_near()),
         };
-        let rows = items.iter().map(row).collect();
-        Block { content: Content::List(rows, 0), style: self.theme.base, stays: Stays::Beside }
+        self.list(items.iter().map(row).collect(), Stays::Beside)
     }
 
     /// The announced score in one line.
     pub fn score(&self, score: &ScoreLine) -> Block {
-        self.words(room::score(&self.voice, score.total, &score.band), Stays::Title)
+        self.second(room::score(&self.voice, score.total, &score.band), Stays::Title)
     }
 
     /// Somebody with the address, at the head of a line.
@@ -150,6 +182,11 @@ impl<'a> With<'a> {
     /// The name of a phase, in capitals.
     pub fn phase(&self, phase: Phrase) -> String {
         phase.get(self.lang()).to_uppercase()
+    }
+
+    /// The name of a phase with the place of its item: "THẢO LUẬN · 3/8".
+    pub fn phase_of(&self, phase: Phrase, item: &ItemLine) -> String {
+        format!("{} · {}/{}", self.phase(phase), item.n, item.of)
     }
 
     /// When the meeting will end, as it is said at the end of the strip; early is not said while the least length would not be reached.
@@ -174,7 +211,18 @@ pub fn full(who: &Named) -> String {
     who.role.as_ref().map_or_else(|| who.name.clone(), |role| format!("{}, {role}", who.name))
 }
 
+/// How pressing a clock is.
+pub fn alarm(clock: Clock) -> Alarm {
+    if clock.is_over() {
+        Alarm::Over
+    } else if clock.left <= SOON {
+        Alarm::Soon
+    } else {
+        Alarm::Calm
+    }
+}
+
 /// A clock or a total in digits.
-pub fn digits(text: String, size: Size, style: Style) -> Block {
-    Block { content: Content::Digits(text, size), style, stays: Stays::Keep }
+pub fn digits(text: String, rank: Rank, style: Style) -> Block {
+    Block { content: Content::Digits(text), style, stays: Stays::Keep, rank }
 }

@@ -1,16 +1,19 @@
 //! Floor 4. The pictures of the course: waiting, lobby, opening, presenting, recess.
 
+use super::block::Block;
+use super::block::Rank;
+use super::block::Stays;
 use super::blocks::With;
+use super::blocks::alarm;
 use super::blocks::digits;
 use super::blocks::full;
+use super::scene::Alarm;
 use super::scene::Frame;
 use super::scene::Scene;
-use super::stack::Block;
-use super::stack::Size;
-use super::stack::Stays;
 use crate::meeting::agenda::Language;
 use crate::meeting::agenda::SegmentKind;
 use crate::meeting::time::Span;
+use crate::room::Picture;
 use crate::room::Wall;
 use crate::room::picture::Lobby;
 use crate::room::picture::Opening;
@@ -25,12 +28,11 @@ use crate::text::room;
 
 /// No meeting yet.
 pub fn waiting(with: &With<'_>) -> Scene {
-    let blocks = vec![
+    Scene::open(vec![
         with.headline(both::LOBBY.get(with.lang())),
-        with.words(room::WAITING_FOR_MEETING.get(with.lang()), Stays::Title),
-        with.words(room::MOVE_WINDOW.get(with.lang()), Stays::Beside),
-    ];
-    Scene { frame: Frame::Open, blocks }
+        with.third(room::WAITING_FOR_MEETING.get(with.lang()), Stays::Title),
+        with.third(room::MOVE_WINDOW.get(with.lang()), Stays::Beside),
+    ])
 }
 
 /// Before the start: what, when, and who is here in figures.
@@ -39,16 +41,16 @@ pub fn lobby(with: &With<'_>, title: &str, lobby: &Lobby) -> Scene {
     let mut blocks = vec![with.headline(title)];
     match lobby.start {
         Some(start) => {
-            blocks.push(with.words(room::starts_at(lang, start), Stays::Keep));
+            blocks.push(with.second(room::starts_at(lang, start), Stays::Keep).on_lines(1));
             // In the minute that it is due, the time of day says enough.
             let ahead = lobby.starts_in.filter(|ahead| *ahead > Span::ZERO || *ahead <= Span::from_mins(-1));
             blocks.extend(ahead.map(|ahead| with.words(both::lobby_starts(lang, ahead), Stays::Title)));
         }
-        None => blocks.push(with.words(both::LOBBY.get(lang), Stays::Keep)),
+        None => blocks.push(with.second(both::LOBBY.get(lang), Stays::Keep).on_lines(1)),
     }
     blocks.push(with.words(capital(&present(lang, lobby)), Stays::Title));
     blocks.push(with.agenda(&lobby.items));
-    Scene { frame: Frame::Open, blocks }
+    Scene::open(blocks)
 }
 
 fn present(lang: Language, lobby: &Lobby) -> String {
@@ -59,10 +61,11 @@ fn present(lang: Language, lobby: &Lobby) -> String {
 /// The opening: its steps in words, and what is to come.
 pub fn opening(with: &With<'_>, opening: &Opening) -> Scene {
     let mut blocks = vec![with.headline(opening.item.title.clone())];
-    blocks.extend(opening.lines.iter().map(|line| with.words(line.clone(), Stays::Title)));
+    blocks.extend(opening.lines.iter().map(|line| with.third(line.clone(), Stays::Title)));
     blocks.push(with.clock_small(opening.clock));
     blocks.push(with.agenda(&opening.agenda));
-    Scene { frame: Frame::Plain(with.phase(kinds::segment_kind(SegmentKind::Opening))), blocks }
+    let phase = with.phase_of(kinds::segment_kind(SegmentKind::Opening), &opening.item);
+    Scene { frame: Frame::Plain, alarm: alarm(opening.clock), phase, blocks }
 }
 
 /// Presenting: the time left; a self-review: whose.
@@ -70,23 +73,27 @@ pub fn presenting(with: &With<'_>, presenting: &Presenting) -> Scene {
     let lang = with.lang();
     let mut blocks = Vec::new();
     let reviewer = presenting.turn.as_ref().and_then(|turn| turn.reviewer.as_ref());
-    let mut size = Size::Biggest;
+    let mut rank = Rank::Biggest;
     if let Some(reviewer) = reviewer {
-        blocks.push(with.headline(with.person(reviewer)));
-        size = Size::Second;
+        blocks.push(with.headline(with.person(reviewer)).on_lines(2));
+        rank = Rank::Second;
     }
-    blocks.extend(with.clock(presenting.clock, size, with.theme.presenting));
-    blocks.push(with.item(&presenting.item));
+    blocks.extend(with.clock(presenting.clock, rank, with.theme.presenting));
+    match reviewer {
+        Some(_) => blocks.push(with.item(&presenting.item).ranked(Rank::Third)),
+        None => blocks.push(with.item(&presenting.item)),
+    }
     if let Some(turn) = &presenting.turn {
         blocks.push(with.words(room::review_turn(lang, turn.n, turn.of), Stays::Title));
     }
     if let Some(presenter) = &presenting.presenter {
         let by = format!("{}: {}", both::PRESENTER.get(lang), with.voice.named(&full(presenter)));
-        blocks.push(with.words(by, Stays::Prompt));
+        blocks.push(with.third(by, Stays::Prompt));
     }
     blocks.extend(presenting.lines.iter().map(|line| with.words(line.clone(), Stays::Beside)));
     blocks.extend(then(with, presenting));
-    Scene { frame: Frame::Plain(with.phase(both::PRESENTING)), blocks }
+    let phase = with.phase_of(both::PRESENTING, &presenting.item);
+    Scene { frame: Frame::Plain, alarm: alarm(presenting.clock), phase, blocks }
 }
 
 fn then(with: &With<'_>, presenting: &Presenting) -> Option<Block> {
@@ -104,15 +111,48 @@ fn then(with: &With<'_>, presenting: &Presenting) -> Option<Block> {
 /// Everything is stopped: when it goes on, and what time it is.
 pub fn recess(with: &With<'_>, recess: &Recess, wall: Wall) -> Scene {
     let lang = with.lang();
-    let digits = digits(figures::time(wall), Size::Biggest, with.theme.title);
     let mut blocks = match (&recess.title, recess.back_at) {
         (Some(title), Some(back)) => {
-            vec![with.headline(title.clone()), with.words(room::back_at(lang, back), Stays::Keep)]
+            vec![with.headline(title.clone()), with.second(room::back_at(lang, back), Stays::Keep)]
         }
         (Some(title), None) => vec![with.headline(title.clone())],
         (None, Some(back)) => vec![with.headline(both::recess(lang, Some(back)))],
         (None, None) => vec![with.headline(both::recess(lang, None))],
     };
-    blocks.push(Block { stays: Stays::Prompt, ..digits });
-    Scene { frame: Frame::Open, blocks }
+    let wall = digits(figures::time(wall), Rank::Second, with.theme.title);
+    blocks.push(wall.stays(Stays::Prompt));
+    Scene::open(blocks)
+}
+
+/// Why the chair has just moved on early; what is on now with its clock.
+pub fn moved_early(with: &With<'_>, reason: &str, picture: &Picture) -> Scene {
+    let lang = with.lang();
+    let mut blocks =
+        vec![with.third(room::CHAIR_MOVES_EARLY.get(lang), Stays::Prompt), with.headline(reason).on_lines(4)];
+    let on = match picture {
+        Picture::Presenting(presenting) => Some((&presenting.item, presenting.clock)),
+        Picture::Opening(opening) => Some((&opening.item, opening.clock)),
+        Picture::Silence(discussing) | Picture::Queue(discussing) => Some((&discussing.item, discussing.time.clock)),
+        Picture::Speaking(speaking) => speaking.time.as_ref().map(|time| (&speaking.item, time.clock)),
+        Picture::PointOfOrder(order) => order.time.as_ref().map(|time| (&order.item, time.clock)),
+        Picture::Waiting {}
+        | Picture::Lobby(_)
+        | Picture::Recess(_)
+        | Picture::VoteOpen(_)
+        | Picture::Verdict(_)
+        | Picture::TasksGiven(_)
+        | Picture::Scoring(_)
+        | Picture::Announced(_)
+        | Picture::ReadingMinutes(_)
+        | Picture::Closed(_)
+        | Picture::Adjourned(_)
+        | Picture::Covered {} => None,
+    };
+    let mut phase = String::new();
+    if let Some((item, clock)) = on {
+        blocks.push(with.item(item));
+        blocks.push(with.clock_small(clock));
+        phase = with.phase_of(both::PRESENTING, item);
+    }
+    Scene { frame: Frame::Plain, alarm: Alarm::Calm, phase, blocks }
 }

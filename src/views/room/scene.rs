@@ -1,26 +1,41 @@
-//! Floor 4. A picture as blocks in a frame: presenting in plain lines, the members' time hatched, so that the two are told apart from the back row without colours.
+//! Floor 4. A picture as blocks in a frame: presenting in plain lines, the members' time in a broad hatched band, so that the two are told apart from the back row without colours. In the last minute and past the end the frame changes too.
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
-use unicode_width::UnicodeWidthStr;
 
+use super::block::Block;
+use super::block::Content;
+use super::block::Rank;
+use super::block::Stays;
 use super::stack;
-use super::stack::Block;
-use super::stack::Content;
-use super::stack::Stays;
+use super::stack::Lines;
 use super::wrap::shorten;
-use crate::views::theme::Theme;
+use super::wrap::wide;
+use crate::views::look::Beat;
+use crate::views::look::Letters;
+use crate::views::look::Look;
 
 /// What stands around a picture.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Frame {
     /// Nothing.
     Open,
-    /// Plain lines, with the name of the phase.
-    Plain(String),
-    /// Hatched on all sides, with the name of the phase.
-    Hatched(String),
+    /// Plain lines.
+    Plain,
+    /// Hatched on all sides.
+    Hatched,
+}
+
+/// How pressing it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Alarm {
+    /// There is time.
+    Calm,
+    /// The last minute.
+    Soon,
+    /// Past the end.
+    Over,
 }
 
 /// A picture, ready to be laid out.
@@ -28,41 +43,73 @@ pub enum Frame {
 pub struct Scene {
     /// What stands around it.
     pub frame: Frame,
+    /// How pressing it is.
+    pub alarm: Alarm,
+    /// The name of the phase; empty where it has none.
+    pub phase: String,
     /// From the top down.
     pub blocks: Vec<Block>,
 }
 
 /// Below this a frame takes more than it gives; the phase then stands in a line of its own.
 const LEAST_FRAME: (u16, u16) = (30, 9);
-/// From here on the hatching is two columns wide.
-const WIDE: u16 = 60;
 
 impl Scene {
+    /// A picture without a frame.
+    pub fn open(blocks: Vec<Block>) -> Self {
+        Self { frame: Frame::Open, alarm: Alarm::Calm, phase: String::new(), blocks }
+    }
+
     /// Draws the picture in the area.
-    pub fn draw(self, area: Rect, buf: &mut Buffer, theme: &Theme) {
+    pub fn draw(mut self, area: Rect, buf: &mut Buffer, look: Look, size: Lines) {
         let area = area.intersection(buf.area);
         if area.is_empty() {
             return;
         }
+        let theme = look.styles();
+        let style = match self.frame {
+            Frame::Open | Frame::Plain => theme.presenting,
+            Frame::Hatched => theme.members,
+        };
         let has_room = area.width >= LEAST_FRAME.0 && area.height >= LEAST_FRAME.1;
-        match (self.frame, has_room) {
-            (Frame::Open, _) => stack::draw(inside(area, 1, 0), buf, self.blocks, theme),
-            (Frame::Plain(phase), true) => {
-                plain(area, buf, &phase, theme);
-                stack::draw(inside(area, 3, 1), buf, self.blocks, theme);
-            }
-            (Frame::Hatched(phase), true) => {
-                hatched(area, buf, &phase, theme);
-                stack::draw(inside(area, 3, 1), buf, self.blocks, theme);
-            }
-            (Frame::Plain(phase), false) => {
-                let phase = (phase, theme.presenting);
-                stack::draw(area, buf, with_phase(area, phase, self.blocks), theme);
-            }
-            (Frame::Hatched(phase), false) => {
-                let phase = (format!("▒ {phase} ▒"), theme.members);
-                stack::draw(area, buf, with_phase(area, phase, self.blocks), theme);
-            }
+        if self.frame == Frame::Open {
+            stack::draw(inside(area, 1, 0), buf, self.blocks, look, size);
+            return;
+        }
+        if !has_room {
+            let phase = match self.frame {
+                Frame::Open | Frame::Plain => std::mem::take(&mut self.phase),
+                Frame::Hatched => format!("▒ {} ▒", self.phase),
+            };
+            stack::draw(area, buf, with_phase(area, (phase, style), self.blocks), look, size);
+            return;
+        }
+        let (columns, rows) = self.thickness(area);
+        match self.frame {
+            Frame::Open => {}
+            Frame::Plain => lines(area, buf, self.alarm, look),
+            Frame::Hatched => hatching(area, buf, (columns, rows), self.alarm, look),
+        }
+        if size == Lines::Small && look.letters == Letters::Auto && !self.phase.is_empty() {
+            let phase = Content::Words { text: self.phase.clone(), lines: 1 };
+            self.blocks.insert(0, Block { content: phase, style, stays: Stays::Beside, rank: Rank::Third });
+        } else {
+            label(area, buf, &self.phase, style, look);
+        }
+        stack::draw(inside(area, columns + 1, rows), buf, self.blocks, look, size);
+    }
+
+    /// Columns and rows that the frame takes on each side.
+    fn thickness(&self, area: Rect) -> (u16, u16) {
+        match self.frame {
+            Frame::Open => (0, 0),
+            Frame::Plain => (1, 1),
+            Frame::Hatched => match (area.width, area.height) {
+                (..60, _) => (1, 1),
+                (60..150, _) | (_, ..40) => (2, 1),
+                (150.., 40..56) => (4, 2),
+                (150.., 56..) => (5, 2),
+            },
         }
     }
 }
@@ -71,16 +118,16 @@ impl Scene {
 fn with_phase(area: Rect, phase: (String, Style), mut blocks: Vec<Block>) -> Vec<Block> {
     let kept = blocks.iter().filter(|block| block.stays == Stays::Keep).count();
     let (phase, style) = phase;
-    let clock = blocks.iter().position(|block| matches!(block.content, Content::Digits(..)));
+    let line = |text| Block { content: Content::Words { text, lines: 1 }, style, stays: Stays::Keep, rank: Rank::Line };
+    let clock = blocks.iter().position(|block| matches!(block.content, Content::Digits(_)));
     if usize::from(area.height) <= kept
         && let Some(place) = clock
-        && let Content::Digits(text, _) = &blocks[place].content
+        && let Content::Digits(text) = &blocks[place].content
     {
-        let both = format!("{phase} {text}");
-        blocks[place] = Block { content: Content::Words(both), style, stays: Stays::Keep };
+        blocks[place] = line(format!("{phase} {text}"));
         return blocks;
     }
-    blocks.insert(0, Block { content: Content::Words(phase), style, stays: Stays::Keep });
+    blocks.insert(0, line(phase));
     blocks
 }
 
@@ -93,39 +140,60 @@ fn inside(area: Rect, columns: u16, rows: u16) -> Rect {
     }
 }
 
-fn plain(area: Rect, buf: &mut Buffer, phase: &str, theme: &Theme) {
+/// Plain lines; heavy in the last minute, double past the end.
+fn lines(area: Rect, buf: &mut Buffer, alarm: Alarm, look: Look) {
+    let theme = look.styles();
+    let ([across, down, top_left, top_right, bottom_left, bottom_right], style) = match alarm {
+        Alarm::Calm => (["─", "│", "┌", "┐", "└", "┘"], theme.frame),
+        Alarm::Soon => (["━", "┃", "┏", "┓", "┗", "┛"], theme.warn),
+        Alarm::Over => (["═", "║", "╔", "╗", "╚", "╝"], theme.over),
+    };
     let (left, right) = (area.left(), area.right() - 1);
     let (top, bottom) = (area.top(), area.bottom() - 1);
     for x in left..=right {
-        put(buf, x, top, "─", theme.frame);
-        put(buf, x, bottom, "─", theme.frame);
+        put(buf, x, top, across, style);
+        put(buf, x, bottom, across, style);
     }
     for y in top..=bottom {
-        put(buf, left, y, "│", theme.frame);
-        put(buf, right, y, "│", theme.frame);
+        put(buf, left, y, down, style);
+        put(buf, right, y, down, style);
     }
-    for (x, y, corner) in [(left, top, "┌"), (right, top, "┐"), (left, bottom, "└"), (right, bottom, "┘")] {
-        put(buf, x, y, corner, theme.frame);
+    for (x, y, corner) in
+        [(left, top, top_left), (right, top, top_right), (left, bottom, bottom_left), (right, bottom, bottom_right)]
+    {
+        put(buf, x, y, corner, style);
     }
-    label(area, buf, phase, theme.presenting);
 }
 
-fn hatched(area: Rect, buf: &mut Buffer, phase: &str, theme: &Theme) {
-    let wide = if area.width >= WIDE { 2 } else { 1 };
+/// A hatched band; denser in the last minute and past the end.
+fn hatching(area: Rect, buf: &mut Buffer, (columns, rows): (u16, u16), alarm: Alarm, look: Look) {
+    let theme = look.styles();
+    let (glyph, style) = match alarm {
+        Alarm::Calm => ("▒", theme.members),
+        Alarm::Soon => ("▓", theme.warn),
+        Alarm::Over => ("▓", theme.over),
+    };
     for y in area.top()..area.bottom() {
-        let is_edge = y == area.top() || y == area.bottom() - 1;
+        let is_edge = y < area.top() + rows || y >= area.bottom() - rows;
         for x in area.left()..area.right() {
-            if is_edge || x < area.left() + wide || x >= area.right() - wide {
-                put(buf, x, y, "▒", theme.members);
+            if is_edge || x < area.left() + columns || x >= area.right() - columns {
+                put(buf, x, y, glyph, style);
             }
         }
     }
-    label(area, buf, phase, theme.members);
 }
 
-fn label(area: Rect, buf: &mut Buffer, phase: &str, style: Style) {
+/// The name of the phase in the upper line of the frame; reversed while the picture is new.
+fn label(area: Rect, buf: &mut Buffer, phase: &str, style: Style, look: Look) {
+    if phase.is_empty() {
+        return;
+    }
     let text = format!(" {} ", shorten(phase, area.width.saturating_sub(6)));
-    let wide = u16::try_from(text.width()).unwrap_or(u16::MAX).min(area.width);
+    let wide = wide(&text).min(area.width);
+    let style = match look.beat {
+        Beat::Steady => style,
+        Beat::Fresh => look.styles().message,
+    };
     buf.set_stringn(area.x + (area.width - wide) / 2, area.y, &text, usize::from(wide), style);
 }
 

@@ -1,18 +1,24 @@
 //! Floor 4. What the room is asked and told: votes, tasks, the score, the minutes, the end.
 
+use ratatui::style::Style;
+
+use super::block::Bar;
+use super::block::Block;
+use super::block::Content;
+use super::block::Rank;
+use super::block::Row;
+use super::block::Stays;
 use super::blocks::With;
 use super::blocks::called;
 use super::blocks::digits;
 use super::blocks::full;
+use super::boards;
+use super::scene::Alarm;
 use super::scene::Frame;
 use super::scene::Scene;
-use super::stack::Block;
-use super::stack::Content;
-use super::stack::Size;
-use super::stack::Stays;
 use crate::meeting::agenda::ClosingStep;
 use crate::meeting::agenda::VoteBy;
-use crate::meeting::time::Span;
+use crate::meeting::sheet::Tenths;
 use crate::room::picture::Adjourned;
 use crate::room::picture::Asked;
 use crate::room::picture::Closed;
@@ -23,15 +29,15 @@ use crate::room::picture::TasksGiven;
 use crate::room::picture::VerdictGiven;
 use crate::room::picture::VoteOpen;
 use crate::room::score::Announced;
+use crate::room::score::CriterionScore;
+use crate::room::score::GroupScore;
+use crate::text::Phrase;
 use crate::text::both;
 use crate::text::capital;
 use crate::text::dates;
 use crate::text::figures;
 use crate::text::kinds;
 use crate::text::room;
-
-/// How long one page of the sheet's lines stands.
-const PAGE: Span = Span::from_secs(15);
 
 /// A question: which hands are asked for, and what is voted on.
 pub fn vote_open(with: &With<'_>, vote: &VoteOpen) -> Scene {
@@ -43,13 +49,18 @@ pub fn vote_open(with: &With<'_>, vote: &VoteOpen) -> Scene {
         Asked::Nobody => room::ALL_HANDS_ASKED.get(with.lang()).to_owned(),
     };
     let mut blocks = vec![with.headline(vote.question.clone())];
-    blocks.push(Block { style: with.theme.warn, ..with.words(asked, Stays::Keep) });
-    blocks.extend(vote.score.as_ref().map(|score| with.score(score)));
+    blocks.push(with.second(asked, Stays::Keep).styled(with.theme.warn));
+    blocks.extend(vote.score.as_ref().map(|score| with.score(score).ranked(Rank::Third)));
     blocks.extend(task_list(with, &vote.list));
-    Scene { frame: Frame::Plain(with.phase(room::VOTE)), blocks }
+    blocks.extend(boards::agenda_list(with, &vote.agenda));
+    in_vote(with, blocks)
 }
 
-/// The verdict, and the figures that make it.
+fn in_vote(with: &With<'_>, blocks: Vec<Block>) -> Scene {
+    Scene { frame: Frame::Plain, alarm: Alarm::Calm, phase: with.phase(room::VOTE), blocks }
+}
+
+/// The verdict, the figures that make it, and the counts as bars.
 pub fn verdict(with: &With<'_>, verdict: &VerdictGiven) -> Scene {
     let lang = with.lang();
     let (word, style) = if verdict.carried {
@@ -58,87 +69,131 @@ pub fn verdict(with: &With<'_>, verdict: &VerdictGiven) -> Scene {
         (both::NOT_CARRIED.get(lang), with.theme.over)
     };
     let because = room::verdict_because(lang, verdict.in_favour, verdict.base, verdict.needed);
-    let blocks = vec![
-        Block { style, ..with.headline(word) },
-        with.words(because, Stays::Keep),
-        with.words(verdict.question.clone(), Stays::Title),
-    ];
-    Scene { frame: Frame::Plain(with.phase(room::VOTE)), blocks }
+    in_vote(
+        with,
+        vec![
+            with.headline(word).styled(style),
+            with.second(because, Stays::Keep),
+            counts(with, verdict, style),
+            with.words(verdict.question.clone(), Stays::Title).on_lines(2),
+        ],
+    )
+}
+
+/// Every count that was entered, and who raised no hand.
+fn counts(with: &With<'_>, verdict: &VerdictGiven, won: Style) -> Block {
+    let lang = with.lang();
+    let bar = |name: Phrase, count: u32, style| Bar { name: name.get(lang).to_owned(), count, style };
+    let mut bars = vec![bar(room::IN_FAVOUR, verdict.in_favour, won)];
+    bars.extend(verdict.against.map(|count| bar(room::AGAINST, count, with.theme.presenting)));
+    bars.extend(verdict.abstain.map(|count| bar(room::OTHER_OPINION, count, with.theme.presenting)));
+    bars.extend(verdict.invalid.map(|count| bar(room::INVALID, count, with.theme.presenting)));
+    if verdict.not_voting > 0 {
+        bars.push(bar(room::NOT_VOTING, verdict.not_voting, with.theme.presenting));
+    }
+    let counted: u32 = bars.iter().fold(0, |sum, bar| sum.saturating_add(bar.count));
+    let content = Content::Bars { bars, whole: verdict.base.max(counted), needed: verdict.needed };
+    Block { content, style: with.theme.base, stays: Stays::Title, rank: Rank::Second }
 }
 
 /// The newest task large, those before it under it.
 pub fn tasks_given(with: &With<'_>, tasks: &TasksGiven) -> Scene {
     let newest = &tasks.newest;
-    let mut blocks = vec![with.headline(newest.who.join(", ")), with.words(newest.what.clone(), Stays::Keep)];
-    blocks.extend(newest.due.map(|due| with.words(dates::date_with_weekday(with.lang(), due), Stays::Keep)));
+    let mut blocks =
+        vec![with.second(newest.who.join(", "), Stays::Keep), with.headline(newest.what.clone()).on_lines(4)];
+    blocks.extend(
+        newest
+            .due
+            .map(|due| with.third(room::due(with.lang(), &dates::date_with_weekday(with.lang(), due)), Stays::Keep)),
+    );
     blocks.extend(task_list(with, &tasks.before));
-    Scene { frame: Frame::Plain(with.phase(kinds::closing_step(ClosingStep::Tasks))), blocks }
+    let phase = with.phase(kinds::closing_step(ClosingStep::Tasks));
+    Scene { frame: Frame::Plain, alarm: Alarm::Calm, phase, blocks }
 }
 
 fn task_list(with: &With<'_>, tasks: &[TaskLine]) -> Option<Block> {
     if tasks.is_empty() {
         return None;
     }
-    let row = |task: &TaskLine| {
-        let due = task.due.map_or_else(String::new, |due| dates::date(with.lang(), due));
-        (format!("{} – {}", task.who.join(", "), task.what), due)
+    let row = |task: &TaskLine| Row {
+        mark: "",
+        text: format!("{} – {}", task.who.join(", "), task.what),
+        figure: task.due.map_or_else(String::new, |due| dates::date(with.lang(), due)),
     };
-    let rows = tasks.iter().map(row).collect();
-    Some(Block { content: Content::List(rows, 0), style: with.theme.base, stays: Stays::Beside })
+    Some(with.list(tasks.iter().map(row).collect(), Stays::Beside))
 }
 
 /// The committee agrees on the score; nothing of it, only what comes afterwards.
 pub fn scoring(with: &With<'_>, scoring: &Scoring) -> Scene {
     let mut blocks = vec![with.headline(room::scoring(&with.voice))];
-    let steps =
-        scoring.steps.iter().map(|step| (kinds::closing_step(*step).get(with.lang()).to_owned(), String::new()));
-    let rows: Vec<(String, String)> = steps.collect();
+    let step =
+        |step: &ClosingStep| Row { text: kinds::closing_step(*step).get(with.lang()).to_owned(), ..Row::default() };
+    let rows: Vec<Row> = scoring.steps.iter().map(step).collect();
     if !rows.is_empty() {
-        blocks.push(Block { content: Content::List(rows, 0), style: with.theme.base, stays: Stays::Beside });
+        blocks.push(with.list(rows, Stays::Beside));
     }
     if !scoring.items.is_empty() {
         blocks.push(with.agenda(&scoring.items));
     }
-    Scene { frame: Frame::Open, blocks }
+    Scene::open(blocks)
 }
 
-/// The total and its band; then the sheet's lines, turned over page by page.
+/// The total and its band; then group after group, as the facilitator turns them over.
 pub fn announced(with: &With<'_>, announced: &Announced) -> Scene {
+    match announced.groups_shown.checked_sub(1).and_then(|n| Some((n, announced.groups.get(n)?))) {
+        None => total(with, announced),
+        Some((n, group)) => group_shown(with, announced, n, group),
+    }
+}
+
+fn total(with: &With<'_>, announced: &Announced) -> Scene {
     let lang = with.lang();
     let score = &announced.score;
     let mut blocks = vec![
-        with.words(room::own_score(&with.voice, score.out_of), Stays::Keep),
-        digits(figures::points(lang, score.total), Size::Second, with.theme.presenting),
-        with.headline(score.band.clone()),
-        with.words(room::SCORE_NOTE.get(lang), Stays::Title),
+        with.third(room::own_score(&with.voice, score.out_of), Stays::Keep).on_lines(1),
+        digits(figures::points(lang, score.total), Rank::Biggest, with.theme.presenting),
+        with.second(score.band.clone(), Stays::Keep).on_lines(1),
+        with.words(room::SCORE_NOTE.get(lang), Stays::Title).on_lines(2),
     ];
     if announced.is_example {
         blocks.push(with.words(both::EXAMPLE_SHEET.get(lang), Stays::Title));
     }
-    let mut rows = Vec::new();
-    for group in &announced.groups {
-        let of = |points: Option<_>, max| {
-            let points = points.map_or_else(|| "–".to_owned(), |points| figures::points(lang, points));
-            format!("{points}/{}", figures::points(lang, max))
-        };
-        rows.push((format!("{}  {}", group.id, group.title), of(Some(group.points), group.max)));
-        for line in &group.criteria {
-            rows.push((format!("  {}  {}", line.id, line.title), of(line.points, line.max)));
-        }
+    Scene::open(blocks)
+}
+
+fn group_shown(with: &With<'_>, announced: &Announced, n: usize, group: &GroupScore) -> Scene {
+    let lang = with.lang();
+    let of = |points: Option<Tenths>, max| {
+        let points = points.map_or_else(|| "–".to_owned(), |points| figures::points(lang, points));
+        format!("{points}/{}", figures::points(lang, max))
+    };
+    let line = |line: &CriterionScore| Row {
+        mark: "",
+        text: format!("{}  {}", line.id, line.title),
+        figure: of(line.points, line.max),
+    };
+    let mut blocks = vec![
+        with.third(room::score(&with.voice, announced.score.total, &announced.score.band), Stays::Title),
+        with.headline(format!("{}  {}", group.id, group.title)),
+        digits(of(Some(group.points), group.max), Rank::Second, with.theme.presenting),
+        with.list(group.criteria.iter().map(line).collect(), Stays::Next),
+        with.words(room::group_of(lang, n + 1, announced.groups.len()), Stays::Beside),
+        with.words(room::SCORE_NOTE.get(lang), Stays::Spare).on_lines(2),
+    ];
+    if announced.is_example {
+        blocks.push(with.words(both::EXAMPLE_SHEET.get(lang), Stays::Title));
     }
-    let page = usize::try_from(announced.shown_for.ms() / PAGE.ms()).unwrap_or(0);
-    blocks.push(Block { content: Content::List(rows, page), style: with.theme.base, stays: Stays::Beside });
-    Scene { frame: Frame::Open, blocks }
+    Scene::open(blocks)
 }
 
 /// The minutes are read back.
 pub fn reading_minutes(with: &With<'_>, reading: &ReadingMinutes) -> Scene {
     let mut blocks = vec![with.headline(both::MINUTES_READ_BACK.get(with.lang()))];
     blocks.extend(
-        reading.reader.as_ref().map(|who| with.words(room::read_by(&with.voice, &called(&full(who))), Stays::Prompt)),
+        reading.reader.as_ref().map(|who| with.second(room::read_by(&with.voice, &called(&full(who))), Stays::Prompt)),
     );
-    blocks.extend(reading.score.as_ref().map(|score| with.score(score)));
-    Scene { frame: Frame::Open, blocks }
+    blocks.extend(reading.score.as_ref().map(|score| with.score(score).ranked(Rank::Third)));
+    Scene::open(blocks)
 }
 
 /// The end, with thanks and three figures.
@@ -148,15 +203,18 @@ pub fn closed(with: &With<'_>, closed: &Closed) -> Scene {
     let summary = room::summary(&with.voice, figure(closed.spoke), figure(closed.of), closed.tasks);
     let mut blocks = vec![
         with.headline(room::closed(&with.voice, closed.at)),
-        with.words(room::lasted(lang, closed.held), Stays::Title),
-        with.words(summary, Stays::Prompt),
+        with.second(room::thank_all(&with.voice), Stays::Title),
+        with.third(room::lasted(lang, closed.held), Stays::Title),
+        with.third(summary, Stays::Prompt),
     ];
-    blocks.extend(closed.score.as_ref().map(|score| with.score(score)));
-    Scene { frame: Frame::Open, blocks }
+    blocks.extend(closed.score.as_ref().map(|score| with.score(score).ranked(Rank::Third)));
+    Scene::open(blocks)
 }
 
 /// Broken off, and why.
 pub fn adjourned(with: &With<'_>, adjourned: &Adjourned) -> Scene {
-    let blocks = vec![with.headline(room::adjourned(&with.voice, adjourned.at, &adjourned.reason))];
-    Scene { frame: Frame::Open, blocks }
+    Scene::open(vec![
+        with.headline(room::adjourned(&with.voice, adjourned.at)),
+        with.second(adjourned.reason.clone(), Stays::Keep).on_lines(4),
+    ])
 }

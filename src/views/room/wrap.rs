@@ -3,6 +3,11 @@
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
+/// Columns of a text.
+pub fn wide(text: &str) -> u16 {
+    u16::try_from(text.width()).unwrap_or(u16::MAX)
+}
+
 /// The lines of a text at a width; none of nothing.
 pub fn wrap(text: &str, width: u16) -> Vec<String> {
     let most = usize::from(width);
