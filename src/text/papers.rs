@@ -15,7 +15,9 @@ use crate::meeting::agenda::Language;
 use crate::meeting::time::Span;
 
 pub mod course;
+pub mod files;
 pub mod results;
+pub mod tables;
 
 phrases! {
     MINUTES: "BIÊN BẢN", "MINUTES";

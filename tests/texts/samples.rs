@@ -336,6 +336,8 @@ pub fn phrases() -> Vec<(&'static str, Phrase)> {
         papers::ALL,
         papers::course::ALL,
         papers::results::ALL,
+        papers::files::ALL,
+        papers::tables::ALL,
     ]
     .concat()
 }

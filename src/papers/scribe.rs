@@ -1,17 +1,43 @@
 //! Floor 4. A meeting on its way to paper: its language, how it names people, and the newest press.
 
+use super::document::Block;
+use super::document::Document;
+use super::document::Signature;
+use super::document::Words;
+use super::head;
 use crate::meeting::Meeting;
 use crate::meeting::agenda::Language;
 use crate::meeting::agenda::SegmentId;
 use crate::meeting::roster::PersonId;
 use crate::meeting::time::Moment;
 use crate::names::same_name;
-use crate::papers::document::Words;
 use crate::text::Phrase;
 use crate::text::Voice;
+use crate::text::papers as words;
 
-/// A meeting on its way to paper.
-pub(super) struct Paper<'a> {
+/// Draws up a document in the agenda's language: its name where only one line can be shown, and its parts.
+pub(super) fn draw_up(meeting: &Meeting, say: impl FnOnce(&Scribe<'_>) -> (String, Vec<Block>)) -> Document {
+    let agenda = meeting.agenda();
+    let name = |id: &PersonId| told_apart(meeting, id);
+    let title = |id: &SegmentId| meeting.item(id).map_or_else(|| id.0.clone(), |item| item.plan.title.clone());
+    let voice = Voice {
+        lang: agenda.language,
+        address: &agenda.address,
+        occasion: &agenda.occasion,
+        name: &name,
+        title: &title,
+    };
+    let now = meeting.last_entry().map_or(meeting.first, |entry| entry.at);
+    let scribe = Scribe { meeting, voice: &voice, lang: agenda.language, now };
+    let (title, blocks) = say(&scribe);
+    let mark = head::mark(&scribe);
+    let mut document = Document { language: agenda.language, title, mark, as_of: now.wall, blocks };
+    document.clean();
+    document
+}
+
+/// Who writes a paper: the meeting, its language, how people are named in it, and the newest press.
+pub(super) struct Scribe<'a> {
     pub meeting: &'a Meeting,
     pub voice: &'a Voice<'a>,
     pub lang: Language,
@@ -19,7 +45,7 @@ pub(super) struct Paper<'a> {
     pub now: Moment,
 }
 
-impl Paper<'_> {
+impl Scribe<'_> {
     pub fn say(&self, phrase: Phrase) -> &'static str {
         phrase.get(self.lang)
     }
@@ -44,6 +70,12 @@ impl Paper<'_> {
         self.meeting.items().iter().position(|item| item.plan.id == *segment).map(|place| place + 1)
     }
 
+    /// Who signs, under the name as it is known; nobody known leaves a blank.
+    pub fn signature(&self, office: Vec<String>, who: Option<&PersonId>) -> Signature {
+        let name = who.map(|who| self.meeting.name(who).to_owned());
+        Signature { office, how: self.say(words::SIGN_HOW).to_owned(), name }
+    }
+
     /// Words that a person typed, or a blank where there are none.
     pub fn typed(typed: Option<&str>) -> Words {
         typed.filter(|words| !words.trim().is_empty()).map_or_else(Words::blank, Words::from)
@@ -51,7 +83,7 @@ impl Paper<'_> {
 }
 
 /// The name; of two who are called alike, with the role or group that tells them apart.
-pub(super) fn told_apart(meeting: &Meeting, id: &PersonId) -> String {
+fn told_apart(meeting: &Meeting, id: &PersonId) -> String {
     let name = meeting.name(id).to_owned();
     let Some(one) = meeting.person(id) else { return name };
     let namesakes = meeting.people().iter().filter(|other| same_name(&other.person.name, &name)).count();
