@@ -64,7 +64,7 @@ impl Entry {
         Self { uid: format!("{}-{}@nhip", facts.id, task.id), summary, description }
     }
 
-    /// All day on the day that it is due.
+    /// All day on the day that it is due; without an end it is that one day.
     fn on(&self, facts: &Facts, due: NaiveDate) -> Event {
         let reminder = Alarm::display(&self.summary, Trigger::before_start(BEFORE))
             .add_property("UID", format!("{}-before", self.uid))
@@ -73,7 +73,7 @@ impl Entry {
             .timestamp(facts.as_of.to_utc())
             .summary(&self.summary)
             .description(&self.description)
-            .all_day(due)
+            .starts(due)
             .add_property("TRANSP", "TRANSPARENT")
             .alarm(reminder)
             .done()

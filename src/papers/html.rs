@@ -2,6 +2,7 @@
 
 use minijinja::AutoEscape;
 use minijinja::Environment;
+use minijinja::escape_formatter;
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::Serde;
 use serde::Serialize;
@@ -29,6 +30,11 @@ const TEMPLATE: &str = include_str!("html/page.html");
 pub fn html(document: &Document) -> Result<String, String> {
     let mut templates = Environment::new();
     templates.set_auto_escape_callback(|_| AutoEscape::Html);
+    // The library writes a slash as a number too; then "16/20" is not found by whoever searches the file for it.
+    templates.set_formatter(|out, state, value| match value.as_str() {
+        Some(text) if !value.is_safe() => out.write_str(&escaped(text)).map_err(minijinja::Error::from),
+        Some(_) | None => escape_formatter(out, state, value),
+    });
     let syntax = SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build();
     templates.set_syntax(syntax.map_err(|error| error.to_string())?);
     templates.add_template("page", TEMPLATE).map_err(|error| error.to_string())?;
@@ -169,4 +175,19 @@ fn look(words: &Words) -> Look {
 
 fn lines(text: &str) -> Vec<String> {
     text.split('\n').map(str::to_owned).collect()
+}
+
+fn escaped(text: &str) -> String {
+    let mut safe = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '&' => safe.push_str("&amp;"),
+            '<' => safe.push_str("&lt;"),
+            '>' => safe.push_str("&gt;"),
+            '"' => safe.push_str("&quot;"),
+            '\'' => safe.push_str("&#39;"),
+            _ => safe.push(letter),
+        }
+    }
+    safe
 }

@@ -64,9 +64,14 @@ pub fn plain(document: &Document, width: usize) -> Vec<Line> {
             Block::Paragraph(sentence) => page.sentence(LineKind::Text, "", sentence),
             Block::List(marks, points) => {
                 for (place, point) in points.iter().enumerate() {
-                    let mark = marks.of(document.language, place);
-                    let lead = mark.map_or_else(|| "- ".to_owned(), |mark| format!("{mark} "));
-                    page.sentence(LineKind::Text, &lead, &point.sentence);
+                    match marks.of(document.language, place) {
+                        None => page.sentence(LineKind::Text, "- ", &point.sentence),
+                        // A letter is a word of the text: it stays on the narrowest screen.
+                        Some(mark) => {
+                            let said = format!("{mark} {}", point.sentence.words.letters());
+                            page.say(LineKind::Text, "", &said, point.sentence.seq);
+                        }
+                    }
                     point.under.iter().for_each(|under| page.sentence(LineKind::Text, "  + ", under));
                 }
             }

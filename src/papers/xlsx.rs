@@ -19,6 +19,9 @@ use crate::meeting::agenda::Language;
 /// Most letters of a cell; Excel allows a few more.
 const LONGEST: usize = 32_000;
 
+/// Letters of the widest column; longer words stand on several lines.
+const WIDEST: usize = 36;
+
 /// The bytes of the file.
 ///
 /// # Errors
@@ -90,8 +93,8 @@ fn width(grid: &Grid, column: usize) -> f64 {
         Cell::Empty | Cell::Whole(_) | Cell::Points(_) => 6,
     });
     let name = grid.columns.get(column).map_or(0, |name| name.chars().count());
-    let letters = longest.max().unwrap_or(0).clamp(name.min(12).max(5), 60);
-    f64::from(u8::try_from(letters).unwrap_or(60)) + 2.0
+    let letters = longest.max().unwrap_or(0).clamp(name.clamp(5, 12), WIDEST);
+    f64::from(u8::try_from(letters).unwrap_or(0)) + 2.0
 }
 
 fn cut(text: &str) -> String {

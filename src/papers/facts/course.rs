@@ -13,6 +13,7 @@ use crate::meeting::state::Item;
 use crate::meeting::state::ItemState;
 use crate::meeting::state::Part;
 use crate::meeting::state::Phase;
+use crate::meeting::state::Speech;
 use crate::meeting::time::Moment;
 use crate::meeting::time::Span;
 use crate::meeting::words::Class;
@@ -71,7 +72,7 @@ pub struct TurnFacts {
     pub owed: Option<Span>,
 }
 
-/// One speech that has ended.
+/// One speech that has ended; they stand in the order in which they began.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct SpeechFacts {
     /// The number of the item, from 1.
@@ -154,7 +155,7 @@ fn turn(meeting: &Meeting, now: Moment, at: (usize, usize), part: &Part) -> Turn
 }
 
 pub(super) fn speeches(meeting: &Meeting) -> Vec<SpeechFacts> {
-    let one = |speech: &crate::meeting::state::Speech| SpeechFacts {
+    let one = |speech: &Speech| SpeechFacts {
         item: speech.item + 1,
         title: meeting.items().get(speech.item).map_or_else(String::new, |item| clean_line(&item.plan.title)),
         name: name(meeting, &speech.who),
@@ -167,5 +168,7 @@ pub(super) fn speeches(meeting: &Meeting) -> Vec<SpeechFacts> {
         limit: speech.limit,
         over: speech.limit.map_or(Span::ZERO, |limit| (speech.gathered - limit).or_zero()),
     };
-    meeting.speeches().iter().map(one).collect()
+    let mut by_start: Vec<&Speech> = meeting.speeches().iter().collect();
+    by_start.sort_by_key(|speech| speech.started.t);
+    by_start.into_iter().map(one).collect()
 }

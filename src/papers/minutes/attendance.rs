@@ -34,19 +34,22 @@ fn in_all(scribe: &Scribe<'_>) -> Option<Point> {
     let standing = |standing: Standing| count(&|one| one.standing == standing);
     let marked = |mark: Mark| count(&|one| one.is_member() && one.is(mark));
     let all = count(&Person::is_member);
+    let of_them = [
+        (files::SECONDED, marked(Mark::Seconded)),
+        (files::EXEMPT, marked(Mark::Exempt)),
+        (files::SUSPENDED, marked(Mark::Suspended)),
+    ];
     let classes = [
         (words::OFFICIAL, standing(Standing::Official)),
         (words::PROBATIONARY, standing(Standing::Probationary)),
         (words::TEMPORARY, standing(Standing::Temporary)),
-        (files::SECONDED, marked(Mark::Seconded)),
-        (files::EXEMPT, marked(Mark::Exempt)),
-        (files::SUSPENDED, marked(Mark::Suspended)),
     ];
     let of = |(name, n): (Phrase, usize)| {
         (n > 0).then(|| format!("{} {}", scribe.say(name).to_lowercase(), words::count(scribe.lang, n)))
     };
     let classes: Vec<String> = classes.into_iter().filter_map(of).collect();
-    (all > 0).then(|| files::members_in_all(scribe.lang, all, &classes).into())
+    let of_them: Vec<String> = of_them.into_iter().filter_map(of).collect();
+    (all > 0).then(|| files::members_in_all(scribe.lang, all, &classes, &of_them).into())
 }
 
 fn classes(scribe: &Scribe<'_>) -> Vec<Point> {

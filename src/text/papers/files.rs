@@ -87,12 +87,17 @@ pub fn points_of(lang: Language, points: Tenths, out_of: Tenths) -> String {
     }
 }
 
-/// How many belong to the body, by class.
-pub fn members_in_all(lang: Language, all: usize, classes: &[String]) -> String {
+/// How many belong to the body by class, and of whom something else is said besides.
+pub fn members_in_all(lang: Language, all: usize, classes: &[String], of_them: &[String]) -> String {
     let n = super::count(lang, all);
     let classes = classes.join(", ");
+    let besides = match (lang, of_them.is_empty()) {
+        (_, true) => String::new(),
+        (Language::Vi, false) => format!("; trong đó {}", of_them.join(", ")),
+        (Language::En, false) => format!("; of them {}", of_them.join(", ")),
+    };
     match lang {
-        Language::Vi => format!("Tổng số: {n} ({classes})"),
-        Language::En => format!("Members in all: {n} ({classes})"),
+        Language::Vi => format!("Tổng số: {n} ({classes}{besides})"),
+        Language::En => format!("Members in all: {n} ({classes}{besides})"),
     }
 }
