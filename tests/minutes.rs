@@ -57,7 +57,9 @@ fn attendance_is_told_by_class_with_reasons_minutes_and_blanks() {
     room.at(60).does(json!({"begin": {}}));
     room.at(420).does(json!({"mark": {"who": "p5", "presence": "present"}}));
     room.at(600).does(json!({"mark": {"who": "p2", "presence": "left"}}));
-    room.says("- a) Tổng số: 22 (chính thức 20, dự bị 02; trong đó đang sinh hoạt nơi khác 01, được miễn sinh hoạt 01)\n");
+    room.says(
+        "- a) Tổng số: 22 (chính thức 20, dự bị 02; trong đó đang sinh hoạt nơi khác 01, được miễn sinh hoạt 01)\n",
+    );
     room.says("- b) Chính thức: có mặt 06/20\n- c) Dự bị: có mặt 0/02\n- d) Khách mời: có mặt 01/01\n  - đồng chí Phạm Khách\n");
     room.says("- e) Đến muộn (01)\n  - đồng chí Nguyễn Văn Em (lúc 14 giờ 07 phút)\n");
     room.says("- g) Về sớm (01)\n  - đồng chí Nguyễn Văn Bình (lúc 14 giờ 10 phút)\n");

@@ -160,7 +160,11 @@ const VIETNAMESE: &[(&str, &str, &str)] = &[
     ("minutes", "file", "Sổ ghi; không nêu thì của buổi họp mới nhất"),
     ("minutes", "format", "Dạng docx, html, md hoặc json; không nêu thì theo đuôi của OUT, rồi md"),
     ("minutes", "out", "Ghi vào đâu; không nêu thì in ra màn hình"),
-    ("minutes", "all", "Ghi mọi giấy tờ vào thư mục này: biên bản, nghị quyết, bảng điểm, nhiệm vụ, phát biểu, báo cáo"),
+    (
+        "minutes",
+        "all",
+        "Ghi mọi giấy tờ vào thư mục này: biên bản, nghị quyết, bảng điểm, nhiệm vụ, phát biểu, báo cáo",
+    ),
     ("minutes", "force", "Ghi đè lên các tệp đã có"),
     ("report", "", "Viết bảng báo cáo cấp trên, mỗi buổi họp một dòng"),
     ("report", "files", "Các sổ ghi; không nêu thì của buổi họp mới nhất"),

@@ -80,7 +80,14 @@ pub(super) fn report(options: &Options, files: &[PathBuf], out: Option<&Path>, e
     let ending = out.and_then(Path::extension).map(|ending| ending.to_string_lossy().to_ascii_lowercase());
     let ending = if ending.as_deref() == Some("xlsx") { "xlsx" } else { "csv" };
     let code = match papers::report_file(ending, &meetings) {
-        Ok(bytes) => put(options, disk.as_ref(), &bytes, if ending == "csv" { Look::Letters } else { Look::Bytes }, out, existing),
+        Ok(bytes) => put(
+            options,
+            disk.as_ref(),
+            &bytes,
+            if ending == "csv" { Look::Letters } else { Look::Bytes },
+            out,
+            existing,
+        ),
         Err(unmade) => not_made(options, &unmade),
     };
     torn_tails.into_iter().fold(code, |code, (journal, torn)| with_torn(options, code, &journal, torn))
@@ -209,14 +216,7 @@ fn read(disk: &dyn Disk, journal: &Path) -> Result<(Meeting, Option<u64>), Fault
 }
 
 /// Bytes to the screen, or into a file.
-fn put(
-    options: &Options,
-    disk: &dyn Disk,
-    bytes: &[u8],
-    look: Look,
-    out: Option<&Path>,
-    existing: Existing,
-) -> u8 {
+fn put(options: &Options, disk: &dyn Disk, bytes: &[u8], look: Look, out: Option<&Path>, existing: Existing) -> u8 {
     let lang = spoken(options);
     let Some(path) = out else {
         let mut screen = io::stdout().lock();

@@ -16,8 +16,8 @@ use super::facts::Facts;
 use super::facts::TaskFacts;
 use super::grid::remark;
 use crate::text::dates;
-use crate::text::papers::tables as words;
 use crate::text::papers::results;
+use crate::text::papers::tables as words;
 
 /// A reminder stands so long before the day.
 const BEFORE: Duration = Duration::days(7);
@@ -51,7 +51,8 @@ struct Entry {
 impl Entry {
     fn of(facts: &Facts, place: usize, task: &TaskFacts) -> Self {
         let (lead, others) = task.who.split_first().map_or(("", &[][..]), |(lead, others)| (lead.as_str(), others));
-        let who = if lead.is_empty() { String::new() } else { results::owners(facts.language, lead, &others.join(", ")) };
+        let who =
+            if lead.is_empty() { String::new() } else { results::owners(facts.language, lead, &others.join(", ")) };
         let mut summary = words::task_line(facts.language, &who, &task.what);
         let day = facts.began.unwrap_or(facts.as_of).date_naive();
         let mut description =

@@ -90,9 +90,8 @@ pub enum Marks {
 }
 
 /// Vietnamese papers count with these letters (`DOMAIN.md` 5).
-const VIETNAMESE: [char; 23] = [
-    'a', 'b', 'c', 'd', 'đ', 'e', 'g', 'h', 'i', 'k', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 's', 't', 'u', 'v', 'x', 'y',
-];
+const VIETNAMESE: [char; 23] =
+    ['a', 'b', 'c', 'd', 'đ', 'e', 'g', 'h', 'i', 'k', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 's', 't', 'u', 'v', 'x', 'y'];
 
 /// The letter of a point counted from 0; behind the last one they are doubled.
 pub fn letter(language: Language, place: usize) -> String {
@@ -244,6 +243,8 @@ pub enum Run {
 
 /// The dotted line of a blank, for forms that have letters only.
 pub const DOTS: &str = "…………………";
+/// The same in a cell of a table on paper, where the cell itself is the line.
+pub const SHORT_DOTS: &str = "………";
 
 impl Words {
     /// No words yet.

@@ -51,11 +51,31 @@ const FONT: &str = "Times New Roman";
 /// # Errors
 /// When the parts cannot be put together; in words for a log.
 pub fn docx(document: &Document) -> Result<Vec<u8>, String> {
-    let mut page = Page { docx: sheet(document), starts_page: false };
-    for block in &document.blocks {
+    let mut page = Page { parts: Vec::new(), starts_page: false, holds_next: false };
+    for (place, block) in document.blocks.iter().enumerate() {
+        page.holds_next = document.blocks.get(place + 1).is_some_and(is_signed);
         page.block(document, block);
     }
-    package::bytes(page.docx, document)
+    let docx = page.parts.into_iter().fold(sheet(document), |docx, part| match part {
+        Part::Line(line) => docx.add_paragraph(*line),
+        Part::Table(table) => docx.add_table(*table),
+    });
+    package::bytes(docx, document)
+}
+
+/// What may not stand alone on a page: the words before it go with it.
+fn is_signed(block: &Block) -> bool {
+    match block {
+        Block::Signatures(_) | Block::Endorsement(_) => true,
+        Block::Letterhead(_)
+        | Block::Title(_)
+        | Block::Notice(_)
+        | Block::Heading(..)
+        | Block::Paragraph(_)
+        | Block::List(..)
+        | Block::Table(_)
+        | Block::NewPage => false,
+    }
 }
 
 fn sheet(document: &Document) -> Docx {
@@ -73,7 +93,15 @@ fn sheet(document: &Document) -> Docx {
         .add_style(heading("Heading1", "heading 1", 0))
         .add_style(heading("Heading2", "heading 2", 1))
         .page_size(PAGE.0, PAGE.1)
-        .page_margin(PageMargin { top: TOP, bottom: TOP, left: LEFT, right: RIGHT, header: 567, footer: 567, gutter: 0 })
+        .page_margin(PageMargin {
+            top: TOP,
+            bottom: TOP,
+            left: LEFT,
+            right: RIGHT,
+            header: 567,
+            footer: 567,
+            gutter: 0,
+        })
         .header(Header::new().add_paragraph(marked(document, centred().add_page_num(PageNum::new()))))
         .first_header(Header::new().add_paragraph(marked(document, centred())))
         .created_at(&made)
@@ -88,10 +116,18 @@ fn marked(document: &Document, line: Paragraph) -> Paragraph {
     }
 }
 
+/// What stands on a page, from the top down.
+enum Part {
+    Line(Box<Paragraph>),
+    Table(Box<Table>),
+}
+
 struct Page {
-    docx: Docx,
+    parts: Vec<Part>,
     /// What comes next begins on a page of its own.
     starts_page: bool,
+    /// The block is followed by signatures, which do not go to the next page alone.
+    holds_next: bool,
 }
 
 impl Page {
@@ -116,18 +152,21 @@ impl Page {
                 let line = Paragraph::new().style(style).indent(None, Some(FIRST), None, None).line_spacing(spacing);
                 self.add(words::filled_as(line.keep_next(true), words, Run::bold));
             }
-            Block::Paragraph(sentence) => self.add(words::filled(body(BODY), &sentence.words)),
+            Block::Paragraph(sentence) => {
+                let line = words::filled(body(BODY), &sentence.words);
+                self.add(if self.holds_next { line.keep_next(true) } else { line });
+            }
             Block::List(marks, points) => self.list(document, *marks, points),
             Block::Table(table) => {
                 self.table(tables::table(table));
                 self.add(tables::gap());
             }
             Block::Signatures(signatures) => {
-                self.add(tables::gap());
+                self.add(tables::gap().keep_next(true));
                 self.table(tables::signatures(signatures));
             }
             Block::Endorsement(foot) => {
-                self.add(tables::gap());
+                self.add(tables::gap().keep_next(true));
                 self.table(tables::endorsement(foot));
             }
             Block::NewPage => self.starts_page = true,
@@ -137,29 +176,32 @@ impl Page {
     fn list(&mut self, document: &Document, marks: Marks, points: &[Point]) {
         for (place, point) in points.iter().enumerate() {
             let mark = marks.of(document.language, place).unwrap_or_else(|| "-".to_owned());
-            self.point(BODY, &mark, &point.sentence);
-            for under in &point.under {
-                self.point(BODY + FIRST_LINE / 2, "+", under);
+            let holds_next = self.holds_next && place + 2 >= points.len();
+            let mut lines = vec![point_line(BODY, &mark, &point.sentence)];
+            lines.extend(point.under.iter().map(|under| point_line(BODY + FIRST_LINE / 2, "+", under)));
+            for line in lines {
+                self.add(if holds_next { line.keep_next(true) } else { line });
             }
         }
-    }
-
-    fn point(&mut self, indent: i32, mark: &str, sentence: &Sentence) {
-        let words = Words::from(format!("{mark} ")).then(sentence.words.clone());
-        self.add(words::filled(body(indent), &words));
     }
 
     fn table(&mut self, table: Table) {
         if std::mem::take(&mut self.starts_page) {
             self.add(tables::gap().page_break_before(true));
         }
-        self.docx = std::mem::take(&mut self.docx).add_table(table);
+        self.parts.push(Part::Table(Box::new(table)));
     }
 
     fn add(&mut self, line: Paragraph) {
-        let line = line.page_break_before(std::mem::take(&mut self.starts_page));
-        self.docx = std::mem::take(&mut self.docx).add_paragraph(line);
+        let starts_page = std::mem::take(&mut self.starts_page);
+        let line = if starts_page { line.page_break_before(true) } else { line };
+        self.parts.push(Part::Line(Box::new(line)));
     }
+}
+
+fn point_line(indent: i32, mark: &str, sentence: &Sentence) -> Paragraph {
+    let words = Words::from(format!("{mark} ")).then(sentence.words.clone());
+    words::filled(body(indent), &words)
 }
 
 const FIRST: docx_rs::SpecialIndentType = docx_rs::SpecialIndentType::FirstLine(FIRST_LINE);

@@ -66,8 +66,16 @@ impl Cell {
 
 /// Tasks given: what, who, by when.
 pub fn tasks(facts: &Facts) -> Grid {
-    let columns =
-        [words::NUMBER, words::WHAT, words::LEAD, words::WITH, words::DUE, words::REPORT_AT, words::MEETING, words::DAY];
+    let columns = [
+        words::NUMBER,
+        words::WHAT,
+        words::LEAD,
+        words::WITH,
+        words::DUE,
+        words::REPORT_AT,
+        words::MEETING,
+        words::DAY,
+    ];
     let rows = facts.tasks.iter().enumerate().map(|(place, task)| {
         let (lead, others) = task.who.split_first().map_or(("", &[][..]), |(lead, others)| (lead.as_str(), others));
         vec![

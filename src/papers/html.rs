@@ -15,6 +15,7 @@ use super::document::Endorsement;
 use super::document::Letterhead;
 use super::document::Level;
 use super::document::Run;
+use super::document::SHORT_DOTS;
 use super::document::Sentence;
 use super::document::Signature;
 use super::document::Table;
@@ -153,7 +154,7 @@ fn rows(table: &Table) -> Part<'_> {
                 Align::Centre => "centre",
                 Align::Right => "right",
             },
-            words: look(words),
+            words: look_with(words, SHORT_DOTS),
         });
         cells.collect()
     };
@@ -165,10 +166,14 @@ fn said(sentence: &Sentence) -> Look {
 }
 
 fn look(words: &Words) -> Look {
+    look_with(words, DOTS)
+}
+
+fn look_with(words: &Words, dots: &str) -> Look {
     let piece = |run: &Run| match run {
         Run::Plain(text) => Piece { lines: lines(text), strong: false },
         Run::Strong(text) => Piece { lines: lines(text), strong: true },
-        Run::Blank => Piece { lines: lines(DOTS), strong: false },
+        Run::Blank => Piece { lines: lines(dots), strong: false },
     };
     words.0.iter().map(piece).collect()
 }

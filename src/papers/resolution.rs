@@ -48,8 +48,7 @@ fn blocks(scribe: &Scribe<'_>) -> Vec<Block> {
     blocks.extend(head::notices(scribe));
     blocks.push(Block::Notice(Words::from(scribe.say(words::DRAFT)).into()));
     let day = scribe.meeting.begun().unwrap_or(scribe.now).wall.date_naive();
-    let preamble =
-        words::preamble(scribe.voice, &agenda.body.name, day, figures.present, figures.present_out_of);
+    let preamble = words::preamble(scribe.voice, &agenda.body.name, day, figures.present, figures.present_out_of);
     blocks.push(Block::paragraph(preamble));
     let sections = [
         (words::REVIEW, review(scribe, &figures.last_tasks)),
@@ -75,7 +74,8 @@ fn review(scribe: &Scribe<'_>, tasks: &[TaskFacts]) -> Vec<Block> {
         SegmentKind::Opening | SegmentKind::Closing | SegmentKind::Score | SegmentKind::Break => false,
     };
     let mut blocks = conclusions(scribe, of_substance);
-    let column = |title: crate::text::Phrase, width| Column { title: scribe.say(title).to_owned(), align: Align::Left, width };
+    let column =
+        |title: crate::text::Phrase, width| Column { title: scribe.say(title).to_owned(), align: Align::Left, width };
     let number = Column { align: Align::Centre, ..column(results::NUMBER, 7) };
     let columns = vec![
         number,
@@ -87,7 +87,8 @@ fn review(scribe: &Scribe<'_>, tasks: &[TaskFacts]) -> Vec<Block> {
     let mut rows: Vec<Row> = tasks.iter().enumerate().map(|(place, task)| reviewed(scribe, place, task)).collect();
     if rows.is_empty() {
         // Whether there were none, or nobody handed them on, is for a person to say.
-        let cells = (0..columns.len()).map(|_| Words::blank()).collect();
+        let mut cells = vec![Words::from("1")];
+        cells.resize_with(columns.len(), Words::blank);
         rows.push(Row { cells, seq: None });
     }
     blocks.push(Block::Table(Table { columns, rows }));
@@ -157,39 +158,42 @@ fn own_score(scribe: &Scribe<'_>) -> Vec<Block> {
     vec![Block::List(Marks::Letters, groups.collect()), Block::paragraph(Words::strong(total))]
 }
 
-/// By which votes it was adopted; a blank where there was none.
+/// By which vote it was adopted, a blank where there was none; then what else was carried, but for the score.
 fn adoption(scribe: &Scribe<'_>, votes: &[VoteFacts]) -> Vec<Block> {
-    let on_score = |vote: &&VoteFacts| match vote.kind {
-        Some(SegmentKind::Score) => false,
-        Some(
-            SegmentKind::Opening
-            | SegmentKind::Content
-            | SegmentKind::SelfReview
-            | SegmentKind::Tasks
-            | SegmentKind::Closing
-            | SegmentKind::Break,
-        )
-        | None => true,
-    };
-    let carried: Vec<(&VoteFacts, String)> = votes
-        .iter()
-        .filter(on_score)
-        .filter_map(|vote| {
-            let outcome = vote.standing().filter(|outcome| outcome.carried)?;
-            Some((vote, words::adopted_by(scribe.voice, outcome.in_favour, outcome.base)))
-        })
-        .collect();
-    let adopted = Words::from(words::adopted(scribe.voice));
-    match carried.as_slice() {
-        [] => vec![Block::paragraph(adopted.before(Words::blank()))],
-        [(_, counts)] => vec![Block::paragraph(adopted.before(counts.as_str()))],
-        several => {
-            let point = |(vote, counts): &(&VoteFacts, String)| {
-                Point::from(Words::from(format!("{}: {counts}", vote.question)))
-            };
-            vec![Block::paragraph(adopted), Block::List(Marks::Letters, several.iter().map(point).collect())]
+    let (mut on_tasks, mut others) = (Vec::new(), Vec::new());
+    for vote in votes {
+        let Some(outcome) = vote.standing().filter(|outcome| outcome.carried) else { continue };
+        let counts = words::adopted_by(scribe.voice, outcome.in_favour, outcome.base);
+        let named = Point::from(Words::from(format!("{}: {counts}", vote.question)));
+        match vote.kind {
+            Some(SegmentKind::Closing) if vote.planned => on_tasks.push((counts, named)),
+            Some(SegmentKind::Score) => {}
+            Some(
+                SegmentKind::Opening
+                | SegmentKind::Content
+                | SegmentKind::SelfReview
+                | SegmentKind::Tasks
+                | SegmentKind::Closing
+                | SegmentKind::Break,
+            )
+            | None => others.push(named),
         }
     }
+    let adopted = Words::from(words::adopted(scribe.voice));
+    let mut blocks = Vec::new();
+    match on_tasks.as_slice() {
+        [] => blocks.push(Block::paragraph(adopted.before(Words::blank()))),
+        [(counts, _)] => blocks.push(Block::paragraph(adopted.before(counts.as_str()))),
+        several => {
+            let points = several.iter().map(|(_, named)| named.clone()).collect();
+            blocks.extend([Block::paragraph(adopted), Block::List(Marks::Letters, points)]);
+        }
+    }
+    if !others.is_empty() {
+        blocks.push(Block::paragraph(scribe.say(words::ALSO_CARRIED)));
+        blocks.push(Block::List(Marks::Letters, others));
+    }
+    blocks
 }
 
 fn endorsement(scribe: &Scribe<'_>) -> Endorsement {
@@ -214,7 +218,8 @@ fn signature(scribe: &Scribe<'_>) -> Signature {
     }
     if head::is_of_the_party(scribe) {
         let body = first_words(&agenda.body.name).to_uppercase();
-        let office = vec![format!("{} {body}", scribe.say(words::FOR_THE_BODY)), scribe.say(words::SECRETARY).to_owned()];
+        let office =
+            vec![format!("{} {body}", scribe.say(words::FOR_THE_BODY)), scribe.say(words::SECRETARY).to_owned()];
         scribe.signature(office, chair.filter(|_| signs(scribe)))
     } else {
         scribe.signature(vec![scribe.say(words::SIGN_AS_CHAIR).to_owned()], chair)

@@ -64,11 +64,7 @@ pub(super) fn limits(scribe: &Scribe<'_>, sheet: &Sheet, result: &ScoreResult) -
 }
 
 /// Every line that lost points, with the reason or a blank.
-pub(super) fn lost<'a>(
-    scribe: &Scribe<'_>,
-    sheet: &'a Sheet,
-    result: &ScoreResult,
-) -> Vec<(&'a Criterion, Words)> {
+pub(super) fn lost<'a>(scribe: &Scribe<'_>, sheet: &'a Sheet, result: &ScoreResult) -> Vec<(&'a Criterion, Words)> {
     let less = |criterion: &&Criterion| {
         let given = result.lines.iter().find(|line| line.criterion == criterion.id).and_then(|line| line.points);
         given.is_some_and(|points| points < criterion.max)
@@ -82,11 +78,8 @@ pub(super) fn lost<'a>(
 
 /// The lines with maximum, points, reason and evidence.
 pub(super) fn table(scribe: &Scribe<'_>, sheet: &Sheet, result: &ScoreResult) -> Table {
-    let column = |(name, align, width): (Phrase, Align, usize)| Column {
-        title: scribe.say(name).to_owned(),
-        align,
-        width,
-    };
+    let column =
+        |(name, align, width): (Phrase, Align, usize)| Column { title: scribe.say(name).to_owned(), align, width };
     let columns = vec![
         column((words::NUMBER, Align::Centre, 8)),
         column((words::CRITERION, Align::Left, 34)),

@@ -66,7 +66,8 @@ fn fill(sheet: &mut Worksheet, grid: &Grid) -> Result<(), XlsxError> {
                 Cell::Points(tenths) => sheet.write_number_with_format(down, at, float(tenths.0) / 10.0, &points)?,
                 Cell::Day(date) => {
                     let year = u16::try_from(date.year().clamp(1900, 9999)).unwrap_or(1900);
-                    let (month, of_month) = (u8::try_from(date.month()).unwrap_or(1), u8::try_from(date.day()).unwrap_or(1));
+                    let (month, of_month) =
+                        (u8::try_from(date.month()).unwrap_or(1), u8::try_from(date.day()).unwrap_or(1));
                     sheet.write_datetime_with_format(down, at, ExcelDateTime::from_ymd(year, month, of_month)?, &day)?
                 }
                 Cell::Time(moment) => {

@@ -14,7 +14,7 @@ pub(super) const MARK: &str = "@nhip-mark@";
 pub(super) const HEAD_ROW: f32 = 1.0;
 
 const MARK_TEXT: &str = "<w:t xml:space=\"preserve\">@nhip-mark@</w:t>";
-const HEAD_ROW_HEIGHT: &str = "<w:trHeight w:val=\"1\" w:hRule=\"auto\" />";
+const HEAD_ROW_HEIGHT: &str = "<w:trHeight w:val=\"1\" w:hRule=\"atLeast\" />";
 
 /// The file.
 pub(super) fn bytes(docx: Docx, document: &Document) -> Result<Vec<u8>, String> {

@@ -14,6 +14,7 @@ use docx_rs::WidthType;
 
 use super::WIDTH;
 use super::package::HEAD_ROW;
+use super::words::cell_line;
 use super::words::centred;
 use super::words::filled;
 use super::words::filled_as;
@@ -51,7 +52,7 @@ pub(super) fn table(table: &Table) -> DocxTable {
                 Align::Centre => AlignmentType::Center,
                 Align::Right => AlignmentType::Right,
             });
-            cell(*width).add_paragraph(filled_as(line, words, |run| run.size(IN_TABLES)))
+            cell(*width).add_paragraph(cell_line(line, words, IN_TABLES))
         });
         rows.push(TableRow::new(cells.collect()).cant_split());
     }

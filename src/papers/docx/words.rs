@@ -9,6 +9,7 @@ use docx_rs::SpecialIndentType;
 
 use crate::papers::document::DOTS;
 use crate::papers::document::Run;
+use crate::papers::document::SHORT_DOTS;
 use crate::papers::document::Words;
 
 /// How far the first line of the text stands in: 10 mm.
@@ -30,6 +31,15 @@ pub(super) fn centred() -> Paragraph {
 /// The paragraph with the words in it.
 pub(super) fn filled(line: Paragraph, words: &Words) -> Paragraph {
     filled_as(line, words, |run| run)
+}
+
+/// A cell of a table: smaller letters, and blanks that fit.
+pub(super) fn cell_line(line: Paragraph, words: &Words, size: usize) -> Paragraph {
+    let run = |run: &Run| match run {
+        Run::Plain(_) | Run::Strong(_) => of_run(run),
+        Run::Blank => plain_run(SHORT_DOTS),
+    };
+    words.0.iter().fold(line, |line, one| line.add_run(run(one).size(size)))
 }
 
 /// The same with every run made to look so.

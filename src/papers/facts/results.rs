@@ -121,16 +121,17 @@ pub struct LineFacts {
 }
 
 pub(super) fn last_tasks(meeting: &Meeting) -> Vec<TaskFacts> {
-    let one = |(task, report): (&crate::meeting::agenda::CarriedTask, Option<&crate::meeting::state::Report>)| TaskFacts {
-        id: clean_line(&task.id),
-        who: task.who.iter().map(|who| clean_line(who)).collect(),
-        what: clean_line(&task.what),
-        due: task.due,
-        due_text: None,
-        report_at: None,
-        result: report.map(|report| report.result),
-        note: report.and_then(|report| cleaned(report.note.as_deref())),
-    };
+    let one =
+        |(task, report): (&crate::meeting::agenda::CarriedTask, Option<&crate::meeting::state::Report>)| TaskFacts {
+            id: clean_line(&task.id),
+            who: task.who.iter().map(|who| clean_line(who)).collect(),
+            what: clean_line(&task.what),
+            due: task.due,
+            due_text: None,
+            report_at: None,
+            result: report.map(|report| report.result),
+            note: report.and_then(|report| cleaned(report.note.as_deref())),
+        };
     meeting.carried_tasks().map(one).collect()
 }
 

@@ -1,6 +1,5 @@
 //! Floor 4. Who was here: by class, with who came late, left early or stayed away, and a blank for whom nobody marked.
 
-use crate::papers::scribe::Scribe;
 use crate::meeting::agenda::ScorePlan;
 use crate::meeting::roster::Mark;
 use crate::meeting::roster::Office;
@@ -13,6 +12,7 @@ use crate::papers::document::Block;
 use crate::papers::document::Marks;
 use crate::papers::document::Point;
 use crate::papers::document::Words;
+use crate::papers::scribe::Scribe;
 use crate::text::Phrase;
 use crate::text::papers as words;
 use crate::text::papers::files;
@@ -54,7 +54,8 @@ fn in_all(scribe: &Scribe<'_>) -> Option<Point> {
 
 fn classes(scribe: &Scribe<'_>) -> Vec<Point> {
     let of_standing = |standing: Standing, name: Phrase| {
-        let all: Vec<&Attendee> = scribe.meeting.people().iter().filter(|one| one.person.standing == standing).collect();
+        let all: Vec<&Attendee> =
+            scribe.meeting.people().iter().filter(|one| one.person.standing == standing).collect();
         if all.is_empty() {
             return None;
         }

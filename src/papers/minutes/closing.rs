@@ -1,11 +1,11 @@
 //! Floor 4. The end of the minutes: when it closed, how long it lasted, whether they were adopted, who signs.
 
-use crate::papers::scribe::Scribe;
 use crate::meeting::agenda::ClosingStep;
 use crate::meeting::roster::Office;
 use crate::papers::document::Block;
 use crate::papers::document::Marks;
 use crate::papers::document::Point;
+use crate::papers::scribe::Scribe;
 use crate::text::Phrase;
 use crate::text::papers as words;
 

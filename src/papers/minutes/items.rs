@@ -1,6 +1,5 @@
 //! Floor 4. What happened, item by item: who presented, how the members' time was held, what was said, and the recesses.
 
-use crate::papers::scribe::Scribe;
 use super::said;
 use crate::meeting::agenda::Discuss;
 use crate::meeting::agenda::SegmentKind;
@@ -16,6 +15,7 @@ use crate::papers::document::Level;
 use crate::papers::document::Marks;
 use crate::papers::document::Point;
 use crate::papers::document::Words;
+use crate::papers::scribe::Scribe;
 use crate::text::papers as papers_words;
 use crate::text::papers::course as words;
 
@@ -35,7 +35,10 @@ pub(super) fn blocks(scribe: &Scribe<'_>) -> Vec<Block> {
             ItemState::Ahead => blocks.push(Block::paragraph(scribe.say(words::NOT_HELD))),
             ItemState::Now | ItemState::Held => {
                 if !item.plan.public.is_empty() {
-                    blocks.push(Block::List(Marks::Dashes, item.plan.public.iter().map(|line| line.as_str().into()).collect()));
+                    blocks.push(Block::List(
+                        Marks::Dashes,
+                        item.plan.public.iter().map(|line| line.as_str().into()).collect(),
+                    ));
                 }
                 if item.state == ItemState::Now && scribe.meeting.ended().is_none() {
                     blocks.push(Block::paragraph(scribe.say(words::GOING_ON)));

@@ -1,6 +1,5 @@
 //! Floor 4. What was said on an item: who spoke, opinions by name with their answers, conclusions, and those not heard.
 
-use crate::papers::scribe::Scribe;
 use crate::meeting::roster::PersonId;
 use crate::meeting::state::Item;
 use crate::meeting::state::Opinion;
@@ -15,6 +14,7 @@ use crate::papers::document::Marks;
 use crate::papers::document::Point;
 use crate::papers::document::Sentence;
 use crate::papers::document::Words;
+use crate::papers::scribe::Scribe;
 use crate::text::Phrase;
 use crate::text::papers::course as words;
 

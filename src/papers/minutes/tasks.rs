@@ -2,7 +2,6 @@
 
 use chrono::NaiveDate;
 
-use crate::papers::scribe::Scribe;
 use crate::meeting::state::Task;
 use crate::meeting::words::Owner;
 use crate::papers::document::Align;
@@ -11,6 +10,7 @@ use crate::papers::document::Column;
 use crate::papers::document::Row;
 use crate::papers::document::Table;
 use crate::papers::document::Words;
+use crate::papers::scribe::Scribe;
 use crate::text::Phrase;
 use crate::text::dates;
 use crate::text::kinds;

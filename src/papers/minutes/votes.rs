@@ -1,6 +1,5 @@
 //! Floor 4. Votes: question, counts, base with the names that make the difference, what was needed, the verdict.
 
-use crate::papers::scribe::Scribe;
 use crate::meeting::Meeting;
 use crate::meeting::agenda::Base;
 use crate::meeting::agenda::VoteBy;
@@ -14,6 +13,7 @@ use crate::meeting::words::Outcome;
 use crate::papers::document::Block;
 use crate::papers::document::Level;
 use crate::papers::document::Words;
+use crate::papers::scribe::Scribe;
 use crate::text::Phrase;
 use crate::text::papers as papers_words;
 use crate::text::papers::course;

@@ -31,6 +31,7 @@ phrases! {
     OWN_SCORE: "KẾT QUẢ TỰ CHẤM ĐIỂM", "OWN SCORE";
     STATE: "Tình trạng", "State";
     CONCLUSIONS: "Chủ trì kết luận:", "The chair concluded:";
+    ALSO_CARRIED: "Các nội dung khác đã biểu quyết thông qua:", "Also carried:";
     RECIPIENTS: "Nơi nhận:", "To:";
     TO_REPORT: "(để báo cáo)", "(for report)";
     KEEP: "Lưu.", "File.";
