@@ -144,8 +144,8 @@ fn all(options: &Options, disk: &dyn Disk, meeting: &Meeting, folder: &Path, exi
     for path in &became.kept {
         say(&NotWritten::Exists { path: path.clone() }.words(lang));
     }
-    let names: String =
-        became.written.iter().map(|path| format!("{}\n", visible_name(&path.to_string_lossy()))).collect();
+    let names: Vec<String> = became.written.iter().map(|path| visible_name(&path.to_string_lossy())).collect();
+    let names = if names.is_empty() { String::new() } else { names.join("\n") + "\n" };
     let mut screen = io::stdout().lock();
     match screen.write_all(names.as_bytes()).and_then(|()| screen.flush()) {
         Err(error) => unwritten(options, &error),

@@ -1,5 +1,6 @@
 //! Floor 4. A document as a Word file: A4, the margins, letters and indents of office papers (`DOMAIN.md` 5).
 
+mod measures;
 mod package;
 mod tables;
 mod words;
@@ -27,31 +28,25 @@ use super::document::Marks;
 use super::document::Point;
 use super::document::Sentence;
 use super::document::Words;
+use measures::FIRST_LINE;
+use measures::FONT;
+use measures::LEFT;
+use measures::LETTERS;
+use measures::PAGE;
+use measures::RIGHT;
+use measures::TOP;
 use words::BODY;
 use words::body;
 use words::centred;
 use words::plain_run;
 use words::strong_run;
 
-/// Twentieths of a point: A4, and the margins 20, 20, 30 and 15 mm.
-const PAGE: (u32, u32) = (11_906, 16_838);
-const TOP: i32 = 1134;
-const LEFT: i32 = 1701;
-const RIGHT: i32 = 850;
-/// What is left between the margins.
-const WIDTH: usize = 9355;
-/// 10 mm.
-const FIRST_LINE: i32 = 567;
-/// Half points: 14.
-const LETTERS: usize = 28;
-const FONT: &str = "Times New Roman";
-
 /// The bytes of the file.
 ///
 /// # Errors
 /// When the parts cannot be put together; in words for a log.
 pub fn docx(document: &Document) -> Result<Vec<u8>, String> {
-    let mut page = Page { parts: Vec::new(), starts_page: false, holds_next: false };
+    let mut page = Page { parts: Vec::new(), begins_anew: false, holds_next: false };
     for (place, block) in document.blocks.iter().enumerate() {
         page.holds_next = document.blocks.get(place + 1).is_some_and(is_signed);
         page.block(document, block);
@@ -125,7 +120,7 @@ enum Part {
 struct Page {
     parts: Vec<Part>,
     /// What comes next begins on a page of its own.
-    starts_page: bool,
+    begins_anew: bool,
     /// The block is followed by signatures, which do not go to the next page alone.
     holds_next: bool,
 }
@@ -169,7 +164,7 @@ impl Page {
                 self.add(tables::gap().keep_next(true));
                 self.table(tables::endorsement(foot));
             }
-            Block::NewPage => self.starts_page = true,
+            Block::NewPage => self.begins_anew = true,
         }
     }
 
@@ -186,15 +181,15 @@ impl Page {
     }
 
     fn table(&mut self, table: Table) {
-        if std::mem::take(&mut self.starts_page) {
+        if std::mem::take(&mut self.begins_anew) {
             self.add(tables::gap().page_break_before(true));
         }
         self.parts.push(Part::Table(Box::new(table)));
     }
 
     fn add(&mut self, line: Paragraph) {
-        let starts_page = std::mem::take(&mut self.starts_page);
-        let line = if starts_page { line.page_break_before(true) } else { line };
+        let begins_anew = std::mem::take(&mut self.begins_anew);
+        let line = if begins_anew { line.page_break_before(true) } else { line };
         self.parts.push(Part::Line(Box::new(line)));
     }
 }

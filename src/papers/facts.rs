@@ -3,6 +3,7 @@
 
 mod course;
 mod results;
+mod texts;
 
 use chrono::DateTime;
 use chrono::FixedOffset;
@@ -19,18 +20,19 @@ pub use results::ScoreFacts;
 pub use results::TaskFacts;
 pub use results::VoteFacts;
 
-pub(in crate::papers) use results::reasons;
+pub(super) use results::reasons;
 
 use crate::clean::clean_line;
 use crate::meeting::Meeting;
 use crate::meeting::agenda::Language;
 use crate::meeting::roster::Mark;
 use crate::meeting::roster::Office;
-use crate::meeting::roster::PersonId;
 use crate::meeting::roster::Presence;
 use crate::meeting::roster::Standing;
 use crate::meeting::time::Span;
 use crate::meeting::words::ClockKind;
+use texts::cleaned;
+use texts::name;
 
 /// A meeting in figures. Texts are safe for every form of paper; lengths of time are whole milliseconds, points whole tenths.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -182,12 +184,4 @@ fn people(meeting: &Meeting) -> Vec<PersonFacts> {
         turns: meeting.turns_of(&one.person.id),
     };
     meeting.people().iter().map(one).collect()
-}
-
-fn name(meeting: &Meeting, who: &PersonId) -> String {
-    clean_line(meeting.name(who))
-}
-
-fn cleaned(text: Option<&str>) -> Option<String> {
-    text.map(clean_line).filter(|text| !text.trim().is_empty())
 }

@@ -230,7 +230,9 @@ fn grid(facts: &Facts, title: Phrase, columns: &[Phrase], mut rows: Vec<Vec<Cell
     let mut columns: Vec<String> = columns.iter().map(|name| name.get(facts.language).to_owned()).collect();
     if let Some(remark) = remark(facts) {
         columns.push(words::NOT_REAL.get(facts.language).to_owned());
-        rows.iter_mut().for_each(|row| row.push(Cell::text(remark.get(facts.language))));
+        for row in &mut rows {
+            row.push(Cell::text(remark.get(facts.language)));
+        }
     }
     Grid { language: facts.language, title: title.get(facts.language), as_of: facts.as_of, columns, rows }
 }

@@ -51,17 +51,6 @@ pub(super) fn is_of_the_party(scribe: &Scribe<'_>) -> bool {
     scribe.lang == Language::Vi && scribe.voice.is_of_comrades()
 }
 
-/// What is said across every page.
-pub(super) fn mark(scribe: &Scribe<'_>) -> Option<String> {
-    match scribe.meeting.created().clock {
-        ClockKind::Rehearsal { .. } => Some(scribe.say(files::MARK_REHEARSAL).to_owned()),
-        ClockKind::Real | ClockKind::Script if scribe.meeting.agenda().sample => {
-            Some(scribe.say(files::MARK_SAMPLE).to_owned())
-        }
-        ClockKind::Real | ClockKind::Script => None,
-    }
-}
-
 /// What must be said before anything else; a meeting that was broken off begins with the reason.
 pub(super) fn notices(scribe: &Scribe<'_>) -> Vec<Block> {
     let meeting = scribe.meeting;

@@ -65,7 +65,7 @@ fn letterhead(head: &Letterhead) -> String {
     right.resize(rows, String::new());
     let mut text = String::new();
     for (place, (left, right)) in left.iter().zip(&right).enumerate() {
-        text.push_str(&format!("| {left} | {right} |\n"));
+        text.push_str(&["| ", left, " | ", right, " |\n"].concat());
         if place == 0 {
             text.push_str("| :---: | :---: |\n");
         }

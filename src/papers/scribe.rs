@@ -4,16 +4,17 @@ use super::document::Block;
 use super::document::Document;
 use super::document::Signature;
 use super::document::Words;
-use super::head;
 use crate::meeting::Meeting;
 use crate::meeting::agenda::Language;
 use crate::meeting::agenda::SegmentId;
 use crate::meeting::roster::PersonId;
 use crate::meeting::time::Moment;
+use crate::meeting::words::ClockKind;
 use crate::names::same_name;
 use crate::text::Phrase;
 use crate::text::Voice;
 use crate::text::papers as words;
+use crate::text::papers::files;
 
 /// Draws up a document in the agenda's language: its name where only one line can be shown, and its parts.
 pub(super) fn draw_up(meeting: &Meeting, say: impl FnOnce(&Scribe<'_>) -> (String, Vec<Block>)) -> Document {
@@ -30,7 +31,7 @@ pub(super) fn draw_up(meeting: &Meeting, say: impl FnOnce(&Scribe<'_>) -> (Strin
     let now = meeting.last_entry().map_or(meeting.first, |entry| entry.at);
     let scribe = Scribe { meeting, voice: &voice, lang: agenda.language, now };
     let (title, blocks) = say(&scribe);
-    let mark = head::mark(&scribe);
+    let mark = mark(&scribe);
     let mut document = Document { language: agenda.language, title, mark, as_of: now.wall, blocks };
     document.clean();
     document
@@ -91,5 +92,16 @@ fn told_apart(meeting: &Meeting, id: &PersonId) -> String {
     match apart {
         Some(apart) if namesakes > 1 => format!("{name} ({apart})"),
         Some(_) | None => name,
+    }
+}
+
+/// What is said across every page: a rehearsal, a sample.
+fn mark(scribe: &Scribe<'_>) -> Option<String> {
+    match scribe.meeting.created().clock {
+        ClockKind::Rehearsal { .. } => Some(scribe.say(files::MARK_REHEARSAL).to_owned()),
+        ClockKind::Real | ClockKind::Script if scribe.meeting.agenda().sample => {
+            Some(scribe.say(files::MARK_SAMPLE).to_owned())
+        }
+        ClockKind::Real | ClockKind::Script => None,
     }
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::Document;
+use super::document::Document;
 use super::facts::Facts;
 use super::facts::facts;
 use super::json::json;

@@ -85,3 +85,8 @@ pub fn founding() -> Meeting {
     let bytes = std::fs::read(path).expect("the journal");
     Meeting::replay(&nhip::journal::read(&bytes).entries).expect("a meeting")
 }
+
+/// What a file's name ends with.
+pub fn ending(name: &str) -> &str {
+    name.rsplit('.').next().unwrap_or_default()
+}

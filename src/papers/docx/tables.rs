@@ -12,7 +12,8 @@ use docx_rs::TableRow;
 use docx_rs::VAlignType;
 use docx_rs::WidthType;
 
-use super::WIDTH;
+use super::measures::IN_TABLES;
+use super::measures::WIDTH;
 use super::package::HEAD_ROW;
 use super::words::cell_line;
 use super::words::centred;
@@ -27,9 +28,6 @@ use crate::papers::document::Letterhead;
 use crate::papers::document::Signature;
 use crate::papers::document::Table;
 use crate::papers::document::Words;
-
-/// Half points: 12, so that a table of six columns can be read.
-const IN_TABLES: usize = 24;
 
 /// A narrow line between a table and what stands beside it.
 pub(super) fn gap() -> Paragraph {

@@ -7,13 +7,14 @@ use docx_rs::Paragraph;
 use docx_rs::Run as DocxRun;
 use docx_rs::SpecialIndentType;
 
+use super::measures::FIRST_LINE;
 use crate::papers::document::DOTS;
 use crate::papers::document::Run;
 use crate::papers::document::SHORT_DOTS;
 use crate::papers::document::Words;
 
 /// How far the first line of the text stands in: 10 mm.
-pub(super) const BODY: i32 = super::FIRST_LINE;
+pub(super) const BODY: i32 = FIRST_LINE;
 
 /// A paragraph of the text.
 pub(super) fn body(indent: i32) -> Paragraph {

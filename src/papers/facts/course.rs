@@ -4,8 +4,8 @@ use chrono::DateTime;
 use chrono::FixedOffset;
 use serde::Serialize;
 
-use super::cleaned;
-use super::name;
+use super::texts::cleaned;
+use super::texts::name;
 use crate::clean::clean_line;
 use crate::meeting::Meeting;
 use crate::meeting::agenda::SegmentKind;

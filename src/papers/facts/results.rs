@@ -5,8 +5,8 @@ use chrono::FixedOffset;
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::cleaned;
-use super::name;
+use super::texts::cleaned;
+use super::texts::name;
 use crate::clean::clean_line;
 use crate::meeting::Meeting;
 use crate::meeting::agenda::Base;
@@ -205,7 +205,7 @@ fn line(meeting: &Meeting, criterion: &Criterion, result: &ScoreResult) -> LineF
 }
 
 /// Why points were lost, of every judge that gave a reason, each reason once and none with a name.
-pub(in crate::papers) fn reasons(meeting: &Meeting, criterion: &Criterion) -> String {
+pub fn reasons(meeting: &Meeting, criterion: &Criterion) -> String {
     let mut said: Vec<&str> = Vec::new();
     for line in meeting.lines().iter().filter(|line| line.criterion == criterion.id) {
         if let Some(reason) = line.reason.as_deref()
