@@ -166,7 +166,8 @@ fn adoption(scribe: &Scribe<'_>, votes: &[VoteFacts]) -> Vec<Block> {
         let counts = words::adopted_by(scribe.voice, outcome.in_favour, outcome.base);
         let named = Point::from(Words::from(format!("{}: {counts}", vote.question)));
         match vote.kind {
-            Some(SegmentKind::Closing) if vote.planned => on_tasks.push((counts, named)),
+            // Ballot papers are for persons; a resolution is adopted by hands.
+            Some(SegmentKind::Closing) if vote.planned && !vote.ballot => on_tasks.push((counts, named)),
             Some(SegmentKind::Score) => {}
             Some(
                 SegmentKind::Opening

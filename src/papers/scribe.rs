@@ -1,5 +1,7 @@
 //! Floor 4. A meeting on its way to paper: its language, how it names people, and the newest press.
 
+use std::collections::HashMap;
+
 use super::document::Block;
 use super::document::Document;
 use super::document::Signature;
@@ -8,8 +10,10 @@ use crate::meeting::Meeting;
 use crate::meeting::agenda::Language;
 use crate::meeting::agenda::SegmentId;
 use crate::meeting::roster::PersonId;
+use crate::meeting::state::Attendee;
 use crate::meeting::time::Moment;
 use crate::meeting::words::ClockKind;
+use crate::names::fold;
 use crate::names::same_name;
 use crate::text::Phrase;
 use crate::text::Voice;
@@ -19,7 +23,8 @@ use crate::text::papers::files;
 /// Draws up a document in the agenda's language: its name where only one line can be shown, and its parts.
 pub(super) fn draw_up(meeting: &Meeting, say: impl FnOnce(&Scribe<'_>) -> (String, Vec<Block>)) -> Document {
     let agenda = meeting.agenda();
-    let name = |id: &PersonId| told_apart(meeting, id);
+    let names = told_apart(meeting);
+    let name = |id: &PersonId| names.get(id).cloned().unwrap_or_else(|| id.0.clone());
     let title = |id: &SegmentId| meeting.item(id).map_or_else(|| id.0.clone(), |item| item.plan.title.clone());
     let voice = Voice {
         lang: agenda.language,
@@ -83,16 +88,23 @@ impl Scribe<'_> {
     }
 }
 
-/// The name; of two who are called alike, with the role or group that tells them apart.
-fn told_apart(meeting: &Meeting, id: &PersonId) -> String {
-    let name = meeting.name(id).to_owned();
-    let Some(one) = meeting.person(id) else { return name };
-    let namesakes = meeting.people().iter().filter(|other| same_name(&other.person.name, &name)).count();
-    let apart = one.person.role.as_ref().or(one.person.group.as_ref());
-    match apart {
-        Some(apart) if namesakes > 1 => format!("{name} ({apart})"),
-        Some(_) | None => name,
+/// The name of everybody; of two who are called alike, with the role or group that tells them apart.
+fn told_apart(meeting: &Meeting) -> HashMap<PersonId, String> {
+    // Namesakes look alike without marks too, so that only few have to be compared.
+    let mut alike: HashMap<String, Vec<&Attendee>> = HashMap::new();
+    for one in meeting.people() {
+        let folded = fold(&one.person.name).split_whitespace().collect::<Vec<_>>().join(" ");
+        alike.entry(folded).or_default().push(one);
     }
+    let told = |one: &Attendee, like: &[&Attendee]| {
+        let name = &one.person.name;
+        let namesakes = like.iter().filter(|other| same_name(&other.person.name, name)).count();
+        match one.person.role.as_ref().or(one.person.group.as_ref()) {
+            Some(apart) if namesakes > 1 => format!("{name} ({apart})"),
+            Some(_) | None => name.clone(),
+        }
+    };
+    alike.values().flat_map(|like| like.iter().map(|one| (one.person.id.clone(), told(one, like)))).collect()
 }
 
 /// What is said across every page: a rehearsal, a sample.
