@@ -8,13 +8,6 @@ use crate::text::phrase::Phrase;
 use crate::text::phrase::phrases;
 
 phrases! {
-    FILE_MINUTES: "Bien ban", "Minutes";
-    FILE_RESOLUTION: "Nghi quyet (du thao)", "Resolution (draft)";
-    FILE_SCORE: "Bang diem", "Score sheet";
-    FILE_TASKS: "Nhiem vu", "Tasks";
-    FILE_SPEECHES: "Phat bieu", "Speeches";
-    FILE_TIMES: "Thoi gian", "Times";
-    FILE_REPORT: "Bao cao cap tren", "Report";
     NUMBER: "TT", "No.";
     MEETING: "Buổi họp", "Meeting";
     DAY: "Ngày", "Date";
@@ -36,7 +29,7 @@ phrases! {
     PRESENT_PLANNED: "Trình bày: dự kiến (giây)", "Presenting: planned (seconds)";
     PRESENTED: "Trình bày: thực tế (giây)", "Presenting: actual (seconds)";
     DISCUSS_PLANNED: "Thảo luận: dự kiến (giây)", "Members' time: planned (seconds)";
-    LEAST: "Thảo luận: tối thiểu (giây)", "Members' time: least (seconds)";
+    LEAST: "Thảo luận: tối thiểu (giây)", "Members' time: minimum (seconds)";
     DISCUSSED: "Thảo luận: thực tế (giây)", "Members' time: actual (seconds)";
     PAUSE: "Thời gian dành cho thảo luận", "Members' time kept";
     KEPT: "giữ đủ", "kept";
@@ -51,6 +44,23 @@ phrases! {
     REHEARSAL: "tập dượt, không phải buổi thật", "rehearsal, not a real meeting";
     SAMPLE: "bản mẫu, danh sách không thật", "sample, not a real roster";
 }
+
+// Names of files are written without marks, so that every system shows them; they are no phrases.
+
+/// The minutes.
+pub const FILE_MINUTES: Phrase = Phrase::new("Bien ban", "Minutes");
+/// The draft of the resolution.
+pub const FILE_RESOLUTION: Phrase = Phrase::new("Nghi quyet (du thao)", "Resolution (draft)");
+/// The score sheet.
+pub const FILE_SCORE: Phrase = Phrase::new("Bang diem", "Score sheet");
+/// The tasks.
+pub const FILE_TASKS: Phrase = Phrase::new("Nhiem vu", "Tasks");
+/// The speeches.
+pub const FILE_SPEECHES: Phrase = Phrase::new("Phat bieu", "Speeches");
+/// Planned and actual times.
+pub const FILE_TIMES: Phrase = Phrase::new("Thoi gian", "Times");
+/// The rows for the superior body.
+pub const FILE_REPORT: Phrase = Phrase::new("Bao cao cap tren", "Report");
 
 /// The class of a speech; those of the chair and the presenter are answers.
 pub fn class(lang: Language, class: Class, answer: bool) -> &'static str {
