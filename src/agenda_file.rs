@@ -16,6 +16,7 @@ mod ids;
 mod leaf;
 mod mask;
 mod page;
+mod papers;
 mod people;
 mod plan;
 mod reading;

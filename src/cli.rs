@@ -36,9 +36,8 @@ pub fn run(screen: impl FnOnce(Screen, &Options) -> u8) -> ExitCode {
             Asked::New { name, out, existing } => commands::new(&options, &name, out.as_deref(), existing),
             Asked::List { json } => listing::list(&options, json),
             Asked::Journal { file } => commands::journal(&options, &file),
-            Asked::Minutes { file, out, existing } => {
-                papers::minutes(&options, file.as_deref(), out.as_deref(), existing)
-            }
+            Asked::Minutes { file, wanted, existing } => papers::minutes(&options, file.as_deref(), &wanted, existing),
+            Asked::Report { files, out, existing } => papers::report(&options, &files, out.as_deref(), existing),
             Asked::Drive { agenda, journal } => commands::drive(&options, agenda.as_deref(), journal.as_deref()),
             Asked::Completions { shell } => help::completions(shell),
         },

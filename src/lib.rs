@@ -34,7 +34,7 @@
 //! **4, drawings and documents,** which do not know each other. They format what they are given.
 //!
 //! - [`views`]: both screens, cell by cell; `theme` is the only place that names colours.
-//! - [`papers`]: the minutes, as one document from which every form of paper is made.
+//! - [`papers`]: the minutes and what else an office owes, as one document from which every form of paper is made; tables from figures.
 //!
 //! **5, the world.**
 //!
@@ -82,6 +82,8 @@
 //!   `no_story_ever_shows_the_room_what_is_private`.
 //! - The console's preview is what the room sees: `the_preview_is_what_the_room_sees_at_the_same_second`.
 //! - The room's process cannot name the console: `the_rooms_process_cannot_name_the_console`.
+//! - No paper tells a score before its announcement, a judge's own sheet or a private note: `no_paper_tells_what_nobody_was_told`; all
+//!   forms of a paper say the same: `every_form_says_the_same_words_and_figures`.
 //! - Drawing changes nothing (it is given references) and is repeatable: `drawing_twice_gives_the_same_picture`,
 //!   `drawing_up_the_minutes_changes_nothing_and_never_fails_at_any_press`.
 //! - Every phrase exists in both languages (a missing one does not compile) and no event is without words:

@@ -21,13 +21,14 @@ use room::without_a_score;
 fn the_head_says_whose_minutes_they_are_and_when_it_began_against_the_plan() {
     let mut room = Room::of(agenda());
     room.discussing();
-    room.says("**Đảng bộ cơ quan**\\\n**Chi bộ Văn phòng**\n\n# BIÊN BẢN\n\n**Sinh hoạt chi bộ thường kỳ tháng 3 năm 2018**\n");
+    room.says("| ĐẢNG BỘ CƠ QUAN | **ĐẢNG CỘNG SẢN VIỆT NAM** |\n| :---: | :---: |\n| **CHI BỘ VĂN PHÒNG** |  |\n| \\* |  |\n\n# BIÊN BẢN\n\n**Sinh hoạt chi bộ thường kỳ tháng 3 năm 2018**\n");
     room.says("Bắt đầu lúc 14 giờ 01 phút, ngày 26 tháng 3 năm 2018 (dự kiến 14 giờ 00 phút).");
     room.says("Địa điểm: Phòng họp số 2");
     room.says("Chủ trì: đồng chí Nguyễn Văn An, Bí thư");
     room.says("Biên bản ghi đến 14 giờ 09 phút: buổi sinh hoạt chưa kết thúc.");
     let mut room = Room::of(in_english(agenda()));
     room.discussing();
+    room.says("**Đảng bộ cơ quan**\\\n**Chi bộ Văn phòng**\n\n# MINUTES\n");
     room.says("Began at 14:01 on 26 March 2018 (planned: 14:00).");
     room.says("Minutes as of 14:09: the meeting is not over.");
 }
@@ -56,16 +57,19 @@ fn attendance_is_told_by_class_with_reasons_minutes_and_blanks() {
     room.at(60).does(json!({"begin": {}}));
     room.at(420).does(json!({"mark": {"who": "p5", "presence": "present"}}));
     room.at(600).does(json!({"mark": {"who": "p2", "presence": "left"}}));
-    room.says("- Chính thức: có mặt 06/20\n- Dự bị: có mặt 0/02\n- Khách mời: có mặt 01/01\n  - đồng chí Phạm Khách\n");
-    room.says("- Đến muộn (01)\n  - đồng chí Nguyễn Văn Em (lúc 14 giờ 07 phút)\n");
-    room.says("- Về sớm (01)\n  - đồng chí Nguyễn Văn Bình (lúc 14 giờ 10 phút)\n");
-    room.says("- Dự trực tuyến (01)\n  - đồng chí Nguyễn Văn Sơn\n");
-    room.says("- Vắng có lý do (01)\n  - đồng chí Nguyễn Văn Yến: ốm, có giấy\n");
-    room.says("- Vắng không lý do (01)\n  - đồng chí Nguyễn Văn Tâm\n");
+    room.says(
+        "- a) Tổng số: 22 (chính thức 20, dự bị 02; trong đó đang sinh hoạt nơi khác 01, được miễn sinh hoạt 01)\n",
+    );
+    room.says("- b) Chính thức: có mặt 06/20\n- c) Dự bị: có mặt 0/02\n- d) Khách mời: có mặt 01/01\n  - đồng chí Phạm Khách\n");
+    room.says("- e) Đến muộn (01)\n  - đồng chí Nguyễn Văn Em (lúc 14 giờ 07 phút)\n");
+    room.says("- g) Về sớm (01)\n  - đồng chí Nguyễn Văn Bình (lúc 14 giờ 10 phút)\n");
+    room.says("- h) Dự trực tuyến (01)\n  - đồng chí Nguyễn Văn Sơn\n");
+    room.says("- i) Vắng có lý do (01)\n  - đồng chí Nguyễn Văn Yến: ốm, có giấy\n");
+    room.says("- k) Vắng không lý do (01)\n  - đồng chí Nguyễn Văn Tâm\n");
     room.says("  - đồng chí Trần Thị Thu: ………");
     room.says("Tỷ lệ có mặt: 06/21 (28,6%), không tính người được miễn sinh hoạt: đồng chí Nguyễn Văn Vinh");
     room.at(900).does(json!({"mark": {"who": "p2", "presence": "present"}}));
-    room.says("- Ra ngoài rồi trở lại (01)\n  - đồng chí Nguyễn Văn Bình (từ 14 giờ 10 phút đến 14 giờ 15 phút)\n");
+    room.says("- g) Ra ngoài rồi trở lại (01)\n  - đồng chí Nguyễn Văn Bình (từ 14 giờ 10 phút đến 14 giờ 15 phút)\n");
     room.never_says("Về sớm");
 }
 
@@ -422,7 +426,7 @@ fn drawing_up_the_minutes_changes_nothing_and_never_fails_at_any_press() {
     for end in 1..=log.len() {
         let meeting = Meeting::replay(&log[..end]).unwrap();
         let before = meeting.clone();
-        assert!(papers::minutes_markdown(&meeting).ends_with("|\n"));
+        assert!(papers::minutes_markdown(&meeting).contains("THƯ KÝ"));
         assert_eq!(meeting, before);
     }
 }

@@ -3,9 +3,12 @@
 #![allow(dead_code, reason = "each bench takes what it needs")]
 
 use chrono::DateTime;
+use chrono::NaiveDate;
 use nhip::agenda_file::embedded_agenda;
 use nhip::meeting::Meeting;
+use nhip::meeting::agenda::Agenda;
 use nhip::meeting::agenda::Before;
+use nhip::meeting::roster::Person;
 use nhip::meeting::roster::PersonId;
 use nhip::meeting::roster::Presence;
 use nhip::meeting::state::Phase;
@@ -32,6 +35,67 @@ pub struct Room {
 impl Room {
     /// In the lobby, everybody present.
     pub fn in_the_lobby() -> Self {
+        Self::of(embedded_agenda("model-90").expect("the model is part of the program"))
+    }
+
+    /// Four hours and 200 people: the model with every time as long as it needs, 120 turns, 40 tasks, the score announced.
+    pub fn of_four_hours() -> Self {
+        let mut agenda = embedded_agenda("model-90").expect("the model is part of the program");
+        let one = agenda.roster[6].clone();
+        for n in agenda.roster.len()..200 {
+            let name = format!("Nguyễn Văn Số {n}");
+            agenda.roster.push(Person { id: PersonId(format!("so-{n}")), name, ..one.clone() });
+        }
+        let mut room = Self::of(agenda);
+        room.does(&Command::Begin {});
+        let people = room.people();
+        let mut speakers = people.iter().cycle();
+        loop {
+            match room.meeting.phase() {
+                Phase::Discussing { .. } => {
+                    for who in speakers.by_ref().take(24) {
+                        room.turn(who, 90);
+                    }
+                    let text = "Thống nhất như các ý kiến đã nêu.".to_owned();
+                    room.does(&Command::Conclude { text, segment: None });
+                    room.passes(60);
+                }
+                Phase::Presenting { .. } => room.passes(900),
+                Phase::Lobby | Phase::Over => {}
+            }
+            if room.meeting.next_item().is_none() {
+                break;
+            }
+            for _ in 0..room.meeting.current().map_or(0, |(at, _)| room.meeting.owed_votes(at).len()) {
+                room.does(&Command::OpenVote { question: None, base: None, threshold: None });
+                room.does(&Command::Tally { in_favour: Some(150), against: Some(2), abstain: Some(1), invalid: None });
+                room.does(&Command::CloseVote {});
+            }
+            room.does(&Command::Next { back: None, waiting: None });
+        }
+        for (n, who) in people.iter().take(40).enumerate() {
+            let what = format!("Báo cáo tiến độ việc số {n}");
+            let due = NaiveDate::from_ymd_opt(2018, 4, 13);
+            room.does(&Command::Assign { who: vec![who.clone()], what, due, due_text: None, report_at: None });
+        }
+        let sheet = room.meeting.sheet().expect("the model keeps a score").clone();
+        for criterion in sheet.criteria() {
+            room.does(&Command::Score {
+                criterion: criterion.id.clone(),
+                points: Some(criterion.max),
+                level: None,
+                not_applicable: None,
+                reason: None,
+                judge: None,
+            });
+        }
+        room.does(&Command::Seal {});
+        room.does(&Command::Announce {});
+        room
+    }
+
+    /// In the lobby of this meeting, everybody present.
+    fn of(agenda: Agenda) -> Self {
         let now = Moment {
             t: Stamp::ZERO,
             wall: DateTime::parse_from_rfc3339("2018-03-26T14:00:00+07:00").expect("a fixed moment"),
@@ -41,7 +105,7 @@ impl Room {
             id: "9a3f0c52-6d0e-4a43-9a4e-0d7b8d1c2e11".to_owned(),
             program: "nhip".to_owned(),
             clock: ClockKind::Script,
-            agenda: embedded_agenda("model-90").expect("the model is part of the program"),
+            agenda,
             before: Before::default(),
         };
         let first = Entry { seq: 1, at: now, events: vec![Event::Created(Box::new(created))] };

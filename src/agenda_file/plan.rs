@@ -14,6 +14,7 @@ use super::fault::Wanted;
 use super::ids::Ids;
 use super::ids::Mention;
 use super::leaf::Leaf;
+use super::papers;
 use super::people;
 use super::reading::read_page;
 use super::record::Record;
@@ -61,6 +62,7 @@ const AGENDA: &[&str] = &[
     "closing",
     "theme",
     "next_meeting",
+    "papers",
 ];
 const BODY: &[&str] = &["id", "name"];
 const SPEECH: &[&str] = &["limit", "warning", "room_sees"];
@@ -125,6 +127,7 @@ pub(super) fn agenda(leaf: Leaf<'_>, look: Look<'_>) -> Option<Agenda> {
         theme: flag("theme"),
         sample: flag("sample"),
         next_meeting: record.maybe("next_meeting").and_then(Leaf::date),
+        papers: record.maybe("papers").map(papers::papers).unwrap_or_default(),
     })
 }
 

@@ -12,6 +12,7 @@ use super::length::Length;
 use super::length::length;
 use crate::check::Existing;
 use crate::meeting::agenda::Language;
+use crate::papers::Form;
 
 /// A console that runs a formal meeting: it holds the members' time, keeps the speakers' list, counts votes and announces the score
 #[derive(Debug, Parser)]
@@ -103,12 +104,30 @@ enum Way {
         #[arg(long)]
         force: bool,
     },
-    /// Write the minutes as Markdown
+    /// Write the minutes, or all papers of a meeting
     Minutes {
         /// The journal; without it that of the newest meeting
         file: Option<PathBuf>,
+        /// docx, html, md or json; without it by the ending of OUT, else md
+        #[arg(long, value_enum, value_name = "docx|html|md|json", hide_possible_values = true)]
+        format: Option<FormName>,
         /// Where to; without it to the screen
-        #[arg(short = 'o', long, value_name = "OUT.md")]
+        #[arg(short = 'o', long, value_name = "OUT")]
+        out: Option<PathBuf>,
+        /// All papers into this folder: minutes, resolution, score sheet, tasks, speeches, report
+        #[arg(long, value_name = "DIR", conflicts_with_all = ["format", "out"])]
+        all: Option<PathBuf>,
+        /// Write over files that exist
+        #[arg(long)]
+        force: bool,
+    },
+    /// Write the rows that a superior body asks for, a meeting a row
+    Report {
+        /// The journals; without any that of the newest meeting
+        #[arg(value_name = "FILE")]
+        files: Vec<PathBuf>,
+        /// OUT.csv or OUT.xlsx; without it as CSV to the screen
+        #[arg(short = 'o', long, value_name = "OUT")]
         out: Option<PathBuf>,
         /// Write over a file that exists
         #[arg(long)]
@@ -240,9 +259,39 @@ pub(super) enum Asked {
     New { name: String, out: Option<PathBuf>, existing: Existing },
     List { json: bool },
     Journal { file: PathBuf },
-    Minutes { file: Option<PathBuf>, out: Option<PathBuf>, existing: Existing },
+    Minutes { file: Option<PathBuf>, wanted: WantedPapers, existing: Existing },
+    Report { files: Vec<PathBuf>, out: Option<PathBuf>, existing: Existing },
     Drive { agenda: Option<String>, journal: Option<PathBuf> },
     Completions { shell: Shell },
+}
+
+/// Which papers of a meeting.
+#[derive(Debug)]
+pub(super) enum WantedPapers {
+    /// The minutes in one form.
+    Minutes { format: Option<Form>, out: Option<PathBuf> },
+    /// All of them into a folder.
+    All(PathBuf),
+}
+
+/// A form of the minutes as it is typed.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum FormName {
+    Docx,
+    Html,
+    Md,
+    Json,
+}
+
+impl FormName {
+    fn form(self) -> Form {
+        match self {
+            Self::Docx => Form::Docx,
+            Self::Html => Form::Html,
+            Self::Md => Form::Markdown,
+            Self::Json => Form::Json,
+        }
+    }
 }
 
 impl Cli {
@@ -269,7 +318,12 @@ impl Cli {
             Some(Way::List { json }) => Asked::List { json },
             Some(Way::Check { files }) => Asked::Check { files },
             Some(Way::New { name, out, force }) => Asked::New { name, out, existing: existing(force) },
-            Some(Way::Minutes { file, out, force }) => Asked::Minutes { file, out, existing: existing(force) },
+            Some(Way::Minutes { file, format, out, all, force }) => {
+                let format = format.map(FormName::form);
+                let wanted = all.map_or_else(|| WantedPapers::Minutes { format, out }, WantedPapers::All);
+                Asked::Minutes { file, wanted, existing: existing(force) }
+            }
+            Some(Way::Report { files, out, force }) => Asked::Report { files, out, existing: existing(force) },
             Some(Way::Drive { agenda, journal }) => Asked::Drive { agenda, journal },
             Some(Way::Journal { file }) => Asked::Journal { file },
             Some(Way::Completions { shell }) => Asked::Completions { shell },

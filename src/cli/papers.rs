@@ -1,11 +1,13 @@
-//! Floor 5. `nhip minutes`: the minutes of a meeting, to the screen or into a file.
+//! Floor 5. `nhip minutes` and `nhip report`: papers of a meeting, to the screen, into a file or a folder.
 
 use std::io;
+use std::io::IsTerminal;
 use std::io::Write;
 use std::path::Path;
 use std::path::PathBuf;
 
 use super::arguments::Options;
+use super::arguments::WantedPapers;
 use super::commands::code_of;
 use super::commands::say;
 use super::commands::torn_words;
@@ -14,15 +16,19 @@ use super::exit::DAMAGED;
 use super::exit::DONE;
 use super::exit::FAULTY;
 use super::exit::NOT_WRITTEN;
+use super::exit::WRONG_ARGUMENTS;
 use super::language::spoken;
+use crate::agenda_file::visible_name;
 use crate::check::Existing;
 use crate::check::NotWritten;
-use crate::check::write_whole;
 use crate::drive::trouble;
 use crate::journal::End;
 use crate::meeting::Meeting;
 use crate::meeting::agenda::Language;
-use crate::papers::minutes_markdown;
+use crate::papers;
+use crate::papers::Facts;
+use crate::papers::Form;
+use crate::papers::Unmade;
 use crate::store::Disk;
 use crate::store::Fault;
 use crate::store::Shelf;
@@ -31,42 +37,150 @@ use crate::store::data_folder;
 use crate::store::list;
 use crate::store::read_journal;
 use crate::store::real_disk;
+use crate::store::write_paper;
+use crate::store::write_papers;
 
 /// `nhip minutes [FILE]`. A damaged journal gives no minutes; a torn tail was never acknowledged and is left out.
-pub(super) fn minutes(options: &Options, file: Option<&Path>, out: Option<&Path>, existing: Existing) -> u8 {
-    let lang = spoken(options);
+pub(super) fn minutes(options: &Options, file: Option<&Path>, wanted: &WantedPapers, existing: Existing) -> u8 {
     let disk = real_disk();
-    let journal = match file.map_or_else(|| newest(options, disk.as_ref()), |file| Ok(file.to_owned())) {
+    let (journal, meeting, torn) = match find(options, disk.as_ref(), file) {
+        Ok(found) => found,
+        Err(code) => return code,
+    };
+    let code = match wanted {
+        WantedPapers::Minutes { format, out } => {
+            let form = format.or_else(|| out.as_deref().and_then(form_of)).unwrap_or(Form::Markdown);
+            let made = papers::in_form(form, &papers::facts(&meeting), &papers::minutes(&meeting));
+            match made {
+                Ok(bytes) => put(options, disk.as_ref(), &bytes, look_of(form), out.as_deref(), existing),
+                Err(unmade) => not_made(options, &unmade),
+            }
+        }
+        WantedPapers::All(folder) => all(options, disk.as_ref(), &meeting, folder, existing),
+    };
+    with_torn(options, code, &journal, torn)
+}
+
+/// `nhip report [FILE…]`: a row a meeting, in the order in which they are named.
+pub(super) fn report(options: &Options, files: &[PathBuf], out: Option<&Path>, existing: Existing) -> u8 {
+    let disk = real_disk();
+    let wanted: Vec<Option<&Path>> =
+        if files.is_empty() { vec![None] } else { files.iter().map(|file| Some(file.as_path())).collect() };
+    let mut meetings: Vec<Facts> = Vec::new();
+    let mut torn_tails = Vec::new();
+    for file in wanted {
+        match find(options, disk.as_ref(), file) {
+            Ok((journal, meeting, torn)) => {
+                meetings.push(papers::facts(&meeting));
+                torn_tails.push((journal, torn));
+            }
+            Err(code) => return code,
+        }
+    }
+    let ending = out.and_then(Path::extension).map(|ending| ending.to_string_lossy().to_ascii_lowercase());
+    let ending = if ending.as_deref() == Some("xlsx") { "xlsx" } else { "csv" };
+    let code = match papers::report_file(ending, &meetings) {
+        Ok(bytes) => put(
+            options,
+            disk.as_ref(),
+            &bytes,
+            if ending == "csv" { Look::Letters } else { Look::Bytes },
+            out,
+            existing,
+        ),
+        Err(unmade) => not_made(options, &unmade),
+    };
+    torn_tails.into_iter().fold(code, |code, (journal, torn)| with_torn(options, code, &journal, torn))
+}
+
+/// Whether a screen can show it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Look {
+    Letters,
+    Bytes,
+}
+
+fn look_of(form: Form) -> Look {
+    match form {
+        Form::Docx => Look::Bytes,
+        Form::Html | Form::Markdown | Form::Json => Look::Letters,
+    }
+}
+
+fn form_of(out: &Path) -> Option<Form> {
+    Form::of_ending(&out.extension()?.to_string_lossy())
+}
+
+fn not_made(options: &Options, unmade: &Unmade) -> u8 {
+    say(&unmade.words(spoken(options)));
+    NOT_WRITTEN
+}
+
+/// A torn tail was never acknowledged: it is told, and left out.
+fn with_torn(options: &Options, code: u8, journal: &Path, torn: Option<u64>) -> u8 {
+    match torn {
+        Some(bytes) if code == DONE => {
+            say(&torn_words(spoken(options), journal, bytes));
+            FAULTY
+        }
+        Some(_) | None => code,
+    }
+}
+
+/// Everything into a folder; what was written goes to the screen a name a line, what was kept is told aside.
+fn all(options: &Options, disk: &dyn Disk, meeting: &Meeting, folder: &Path, existing: Existing) -> u8 {
+    let lang = spoken(options);
+    let papers = match papers::all(meeting) {
+        Ok(papers) => papers,
+        Err(unmade) => return not_made(options, &unmade),
+    };
+    let became = match write_papers(disk, folder, &papers, existing) {
+        Ok(became) => became,
+        Err(fault) => {
+            say(&trouble::fault(lang, &fault));
+            return NOT_WRITTEN;
+        }
+    };
+    for path in &became.kept {
+        say(&NotWritten::Exists { path: path.clone() }.words(lang));
+    }
+    let names: Vec<String> = became.written.iter().map(|path| visible_name(&path.to_string_lossy())).collect();
+    let names = if names.is_empty() { String::new() } else { names.join("\n") + "\n" };
+    let mut screen = io::stdout().lock();
+    match screen.write_all(names.as_bytes()).and_then(|()| screen.flush()) {
+        Err(error) => unwritten(options, &error),
+        Ok(()) if became.kept.is_empty() => DONE,
+        Ok(()) => NOT_WRITTEN,
+    }
+}
+
+/// The journal that was named, or that of the newest meeting, as a meeting; how many bytes behind its last line were left out. What is
+/// wrong has been told when a code comes back.
+fn find(options: &Options, disk: &dyn Disk, file: Option<&Path>) -> Result<(PathBuf, Meeting, Option<u64>), u8> {
+    let lang = spoken(options);
+    let journal = match file.map_or_else(|| newest(options, disk), |file| Ok(file.to_owned())) {
         Ok(journal) => journal,
         Err(NoMeeting::Nowhere(fault)) => {
             say(&trouble::fault(lang, &fault));
-            return NOT_WRITTEN;
+            return Err(NOT_WRITTEN);
         }
         Err(NoMeeting::None) => {
             say(match lang {
                 Language::Vi => "Chưa có buổi họp nào.",
                 Language::En => "There are no meetings yet.",
             });
-            return FAULTY;
+            return Err(FAULTY);
         }
     };
-    let (meeting, torn) = match read(disk.as_ref(), &journal) {
-        Ok(read) => read,
+    match read(disk, &journal) {
+        Ok((meeting, torn)) => Ok((journal, meeting, torn)),
         Err(fault) => {
             say(&trouble::fault(lang, &fault));
-            return match code_of(&fault) {
+            Err(match code_of(&fault) {
                 DAMAGED => DAMAGED,
                 _ => FAULTY,
-            };
+            })
         }
-    };
-    let code = write(options, &minutes_markdown(&meeting), out, existing);
-    match torn {
-        Some(bytes) if code == DONE => {
-            say(&torn_words(lang, &journal, bytes));
-            FAULTY
-        }
-        Some(_) | None => code,
     }
 }
 
@@ -101,23 +215,32 @@ fn read(disk: &dyn Disk, journal: &Path) -> Result<(Meeting, Option<u64>), Fault
     Ok((meeting, torn))
 }
 
-fn write(options: &Options, text: &str, out: Option<&Path>, existing: Existing) -> u8 {
+/// Bytes to the screen, or into a file.
+fn put(options: &Options, disk: &dyn Disk, bytes: &[u8], look: Look, out: Option<&Path>, existing: Existing) -> u8 {
+    let lang = spoken(options);
     let Some(path) = out else {
         let mut screen = io::stdout().lock();
-        return match screen.write_all(text.as_bytes()).and_then(|()| screen.flush()) {
+        if look == Look::Bytes && screen.is_terminal() {
+            say(match lang {
+                Language::Vi => "Tệp này không phải chữ để đọc trên màn hình. Hãy nêu tên tệp bằng -o.",
+                Language::En => "This file is not text for a screen. Name a file with -o.",
+            });
+            return WRONG_ARGUMENTS;
+        }
+        return match screen.write_all(bytes).and_then(|()| screen.flush()) {
             Ok(()) => DONE,
             Err(error) => unwritten(options, &error),
         };
     };
-    match write_whole(path, text.as_bytes(), existing) {
-        Ok(()) => DONE,
-        Err(error) => {
-            let why = match (error.kind(), existing) {
-                (io::ErrorKind::AlreadyExists, Existing::Keep) => NotWritten::Exists { path: path.to_owned() },
-                _ => NotWritten::Failed { path: Some(path.to_owned()), error },
-            };
-            say(&why.words(spoken(options)));
-            why.exit_code()
+    match write_paper(disk, path, bytes, existing) {
+        Ok(true) => DONE,
+        Ok(false) => {
+            say(&NotWritten::Exists { path: path.to_owned() }.words(lang));
+            NOT_WRITTEN
+        }
+        Err(fault) => {
+            say(&trouble::fault(lang, &fault));
+            NOT_WRITTEN
         }
     }
 }

@@ -2,27 +2,36 @@
 //!
 //! What a person typed stands here as it was typed; each form escapes it in its own way.
 
+use chrono::DateTime;
+use chrono::FixedOffset;
+use serde::Serialize;
+
 use crate::clean::clean_line;
 use crate::clean::clean_text;
 use crate::meeting::agenda::Language;
 use crate::meeting::words::Seq;
 
 /// A paper in order.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Document {
     /// What it is written in.
     pub language: Language,
     /// What it is called where only one line can be shown.
     pub title: String,
+    /// Said across every page: a sample, a rehearsal.
+    pub mark: Option<String>,
+    /// Up to here it knows the meeting: the newest press.
+    pub as_of: DateTime<FixedOffset>,
     /// Its parts from the top down.
     pub blocks: Vec<Block>,
 }
 
 /// One part of a paper.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Block {
-    /// Whose paper it is, at the top left: superior body, body.
-    Letterhead(Vec<String>),
+    /// Whose paper it is.
+    Letterhead(Letterhead),
     /// The lines of the title, the largest first.
     Title(Vec<String>),
     /// What nobody may overlook: a sample, a rehearsal, a meeting broken off.
@@ -32,11 +41,15 @@ pub enum Block {
     /// A paragraph.
     Paragraph(Sentence),
     /// A list of points.
-    List(Vec<Point>),
+    List(Marks, Vec<Point>),
     /// A table.
     Table(Table),
     /// Who signs, from left to right.
     Signatures(Vec<Signature>),
+    /// Who receives it on the left, who signs it on the right.
+    Endorsement(Endorsement),
+    /// What follows begins on a page of its own.
+    NewPage,
 }
 
 impl Block {
@@ -46,8 +59,64 @@ impl Block {
     }
 }
 
+/// Whose paper it is, in two columns.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Letterhead {
+    /// Superior body, body, a star.
+    pub left: Vec<String>,
+    /// Under them: the number that the office gives it.
+    pub number: Option<Words>,
+    /// Above a rule; empty where there is no such column.
+    pub right: Vec<String>,
+    /// Under the rule: place and date.
+    pub dated: Option<Words>,
+}
+
+impl Letterhead {
+    /// The line of the left column that stands out: the body itself, which the star follows.
+    pub fn body_line(&self) -> Option<usize> {
+        self.left.iter().rposition(|line| line.chars().any(char::is_alphanumeric))
+    }
+}
+
+/// What stands before the points of a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Marks {
+    /// A dash.
+    Dashes,
+    /// a) b) c) d) đ) e) g) …; in English the English letters.
+    Letters,
+}
+
+/// Vietnamese papers count with these letters (`DOMAIN.md` 5).
+const VIETNAMESE: [char; 23] =
+    ['a', 'b', 'c', 'd', 'đ', 'e', 'g', 'h', 'i', 'k', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 's', 't', 'u', 'v', 'x', 'y'];
+
+/// The letter of a point counted from 0; behind the last one they are doubled.
+pub fn letter(language: Language, place: usize) -> String {
+    let letters: Vec<char> = match language {
+        Language::Vi => VIETNAMESE.to_vec(),
+        Language::En => ('a'..='z').collect(),
+    };
+    let times = place / letters.len() + 1;
+    let letter = letters[place % letters.len()].to_string();
+    letter.repeat(times)
+}
+
+impl Marks {
+    /// What stands before the point at a place counted from 0, where it is more than a dash.
+    pub fn of(self, language: Language, place: usize) -> Option<String> {
+        match self {
+            Self::Dashes => None,
+            Self::Letters => Some(format!("{})", letter(language, place))),
+        }
+    }
+}
+
 /// How far down a heading stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Level {
     /// Of a section.
     Section,
@@ -56,7 +125,7 @@ pub enum Level {
 }
 
 /// Words that are read together, with the press that can be mended.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Sentence {
     /// What it says.
     pub words: Words,
@@ -78,7 +147,7 @@ impl<T: Into<Words>> From<T> for Sentence {
 }
 
 /// One point of a list, and what belongs under it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Point {
     /// The point.
     pub sentence: Sentence,
@@ -93,7 +162,7 @@ impl<T: Into<Sentence>> From<T> for Point {
 }
 
 /// Rows under named columns; a row has as many cells as there are columns.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Table {
     /// From left to right.
     pub columns: Vec<Column>,
@@ -102,25 +171,30 @@ pub struct Table {
 }
 
 /// A column of a table.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Column {
     /// Its name.
     pub title: String,
     /// Where its cells stand.
     pub align: Align,
+    /// How wide it is, against the other columns.
+    pub width: usize,
 }
 
 /// Where the cells of a column stand.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Align {
     /// Words.
     Left,
+    /// Short marks.
+    Centre,
     /// Figures.
     Right,
 }
 
 /// A row of a table.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Row {
     /// From left to right.
     pub cells: Vec<Words>,
@@ -129,22 +203,35 @@ pub struct Row {
 }
 
 /// Who signs.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Signature {
-    /// As what.
-    pub office: String,
+    /// As what, line by line.
+    pub office: Vec<String>,
     /// Under it: how to sign.
     pub how: String,
     /// Whose name; none leaves a blank.
     pub name: Option<String>,
 }
 
+/// The foot of a paper that is sent out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Endorsement {
+    /// "Nơi nhận:".
+    pub heading: String,
+    /// Who receives it, one a line; none leaves a blank.
+    pub recipients: Vec<String>,
+    /// Who signs.
+    pub signature: Signature,
+}
+
 /// Words in a row.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(transparent)]
 pub struct Words(pub Vec<Run>);
 
 /// A run of words that look alike.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Run {
     /// Ordinary words; line ends in them are kept.
     Plain(String),
@@ -156,6 +243,8 @@ pub enum Run {
 
 /// The dotted line of a blank, for forms that have letters only.
 pub const DOTS: &str = "…………………";
+/// The same in a cell of a table on paper, where the cell itself is the line.
+pub const SHORT_DOTS: &str = "………";
 
 impl Words {
     /// No words yet.
@@ -222,16 +311,21 @@ impl Document {
     /// Makes everything in it safe for every form of paper; the words that people see stay as they are.
     pub fn clean(&mut self) {
         self.title = clean_line(&self.title);
+        self.mark = self.mark.as_deref().map(clean_line);
         self.blocks.iter_mut().for_each(clean_block);
     }
 }
 
 fn clean_block(block: &mut Block) {
     match block {
-        Block::Letterhead(lines) | Block::Title(lines) => lines.iter_mut().for_each(|line| *line = clean_line(line)),
+        Block::Letterhead(head) => {
+            head.left.iter_mut().chain(&mut head.right).for_each(|line| *line = clean_line(line));
+            head.number.iter_mut().chain(&mut head.dated).for_each(clean_words);
+        }
+        Block::Title(lines) => lines.iter_mut().for_each(|line| *line = clean_line(line)),
         Block::Notice(sentence) | Block::Paragraph(sentence) => clean_words(&mut sentence.words),
         Block::Heading(_, words) => clean_words(words),
-        Block::List(points) => {
+        Block::List(_, points) => {
             for point in points {
                 clean_words(&mut point.sentence.words);
                 point.under.iter_mut().for_each(|under| clean_words(&mut under.words));
@@ -241,12 +335,18 @@ fn clean_block(block: &mut Block) {
             table.columns.iter_mut().for_each(|column| column.title = clean_line(&column.title));
             table.rows.iter_mut().flat_map(|row| &mut row.cells).for_each(clean_words);
         }
-        Block::Signatures(signatures) => {
-            for one in signatures {
-                one.name = one.name.as_deref().map(clean_line);
-            }
+        Block::Signatures(signatures) => signatures.iter_mut().for_each(clean_signature),
+        Block::Endorsement(foot) => {
+            foot.recipients.iter_mut().for_each(|line| *line = clean_line(line));
+            clean_signature(&mut foot.signature);
         }
+        Block::NewPage => {}
     }
+}
+
+fn clean_signature(one: &mut Signature) {
+    one.office.iter_mut().for_each(|line| *line = clean_line(line));
+    one.name = one.name.as_deref().map(clean_line);
 }
 
 fn clean_words(words: &mut Words) {

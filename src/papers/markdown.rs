@@ -4,6 +4,8 @@ use super::document::Align;
 use super::document::Block;
 use super::document::DOTS;
 use super::document::Document;
+use super::document::Endorsement;
+use super::document::Letterhead;
 use super::document::Level;
 use super::document::Point;
 use super::document::Row;
@@ -17,14 +19,19 @@ pub fn markdown(document: &Document) -> String {
     let mut text = String::new();
     for block in &document.blocks {
         let part = match block {
-            Block::Letterhead(lines) => lines.iter().map(|line| strong(line)).collect::<Vec<_>>().join("\\\n"),
+            Block::Letterhead(head) => letterhead(head),
             Block::Title(lines) => title(lines),
             Block::Notice(sentence) => quoted(&block_lines(&sentence.words).join("\\\n")),
             Block::Heading(level, words) => heading(*level, words),
             Block::Paragraph(sentence) => block_lines(&sentence.words).join("\\\n"),
-            Block::List(points) => points.iter().map(point).collect(),
+            Block::List(marks, points) => {
+                let point = |(place, one)| point(marks.of(document.language, place).as_deref(), one);
+                points.iter().enumerate().map(point).collect()
+            }
             Block::Table(rows) => table(rows),
             Block::Signatures(signatures) => signing(signatures),
+            Block::Endorsement(foot) => endorsement(foot),
+            Block::NewPage => "---".to_owned(),
         };
         let part = part.trim_end();
         if part.is_empty() {
@@ -37,6 +44,49 @@ pub fn markdown(document: &Document) -> String {
         text.push('\n');
     }
     text
+}
+
+/// Two columns as a table; one alone as lines.
+fn letterhead(head: &Letterhead) -> String {
+    let body = head.body_line();
+    let left = head.left.iter().enumerate().map(|(place, line)| {
+        let is_alone = head.right.is_empty();
+        if is_alone || Some(place) == body { strong(line) } else { one_line(&Words::from(line.as_str())) }
+    });
+    let mut left: Vec<String> = left.chain(head.number.iter().map(one_line)).collect();
+    let mut right: Vec<String> = head.right.iter().map(|line| strong(line)).collect();
+    if right.is_empty() {
+        left.extend(head.dated.iter().map(one_line));
+        return left.join("\\\n");
+    }
+    right.extend(head.dated.iter().map(one_line));
+    let rows = left.len().max(right.len());
+    left.resize(rows, String::new());
+    right.resize(rows, String::new());
+    let mut text = String::new();
+    for (place, (left, right)) in left.iter().zip(&right).enumerate() {
+        text.push_str(&["| ", left, " | ", right, " |\n"].concat());
+        if place == 0 {
+            text.push_str("| :---: | :---: |\n");
+        }
+    }
+    text
+}
+
+fn endorsement(foot: &Endorsement) -> String {
+    let mut left = vec![strong(&foot.heading)];
+    if foot.recipients.is_empty() {
+        left.push(one_line(&Words::blank()));
+    }
+    left.extend(foot.recipients.iter().map(|line| format!("- {}", one_line(&Words::from(line.as_str())))));
+    let signature = &foot.signature;
+    let mut right: Vec<String> = signature.office.iter().map(|line| strong(line)).collect();
+    right.extend([one_line(&Words::from(signature.how.as_str())), "<br><br>".to_owned(), name(signature)]);
+    format!("| {} | {} |\n| --- | :---: |\n", left.join("<br>"), right.join("<br>"))
+}
+
+fn name(signature: &Signature) -> String {
+    one_line(&signature.name.as_deref().map_or_else(Words::blank, Words::strong))
 }
 
 fn title(lines: &[String]) -> String {
@@ -65,12 +115,13 @@ fn quoted(text: &str) -> String {
     text.lines().map(|line| ["> ", line, "\n"].concat()).collect()
 }
 
-fn point(point: &Point) -> String {
+fn point(mark: Option<&str>, point: &Point) -> String {
     let indented = |lines: Vec<String>, first: &str, rest: &str| {
         let joined = lines.join(&format!("\\\n{rest}"));
         format!("{first}{joined}\n")
     };
-    let mut text = indented(block_lines(&point.sentence.words), "- ", "  ");
+    let first = mark.map_or_else(|| "- ".to_owned(), |mark| format!("- {mark} "));
+    let mut text = indented(block_lines(&point.sentence.words), &first, "  ");
     for under in &point.under {
         text.push_str(&indented(block_lines(&under.words), "  - ", "    "));
     }
@@ -82,6 +133,7 @@ fn table(table: &Table) -> String {
     let mut text = row(table.columns.iter().map(|column| cell(&Words::from(column.title.as_str()))).collect());
     let rule = table.columns.iter().map(|column| match column.align {
         Align::Left => "---".to_owned(),
+        Align::Centre => ":---:".to_owned(),
         Align::Right => "---:".to_owned(),
     });
     text.push_str(&row(rule.collect()));
@@ -93,13 +145,16 @@ fn table(table: &Table) -> String {
 
 fn signing(signatures: &[Signature]) -> String {
     let row = |cells: Vec<String>| format!("| {} |\n", cells.join(" | "));
-    let mut text = row(signatures.iter().map(|one| cell(&Words::strong(one.office.as_str()))).collect());
+    let mut text = row(signatures.iter().map(office).collect());
     text.push_str(&row(signatures.iter().map(|_| ":---:".to_owned()).collect()));
     text.push_str(&row(signatures.iter().map(|one| cell(&Words::from(one.how.as_str()))).collect()));
     text.push_str(&row(signatures.iter().map(|_| "<br><br>".to_owned()).collect()));
-    let name = |one: &Signature| one.name.as_deref().map_or_else(Words::blank, Words::strong);
-    text.push_str(&row(signatures.iter().map(|one| cell(&name(one))).collect()));
+    text.push_str(&row(signatures.iter().map(name).collect()));
     text
+}
+
+fn office(signature: &Signature) -> String {
+    signature.office.iter().map(|line| strong(line)).collect::<Vec<_>>().join("<br>")
 }
 
 fn strong(words: &str) -> String {

@@ -46,7 +46,12 @@ pub fn plain(document: &Document, width: usize) -> Vec<Line> {
     for block in &document.blocks {
         page.gap();
         match block {
-            Block::Letterhead(lines) => lines.iter().for_each(|line| page.say(LineKind::Text, "", line, None)),
+            Block::Letterhead(head) => {
+                head.left.iter().chain(&head.right).for_each(|line| page.say(LineKind::Text, "", line, None));
+                for words in head.number.iter().chain(&head.dated) {
+                    page.say(LineKind::Text, "", &words.letters(), None);
+                }
+            }
             Block::Title(lines) => lines.iter().for_each(|line| page.say(LineKind::Title, "", line, None)),
             Block::Notice(sentence) => page.sentence(LineKind::Notice, "! ", sentence),
             Block::Heading(level, words) => {
@@ -57,19 +62,27 @@ pub fn plain(document: &Document, width: usize) -> Vec<Line> {
                 page.say(LineKind::Heading, lead, &words.letters(), None);
             }
             Block::Paragraph(sentence) => page.sentence(LineKind::Text, "", sentence),
-            Block::List(points) => {
-                for point in points {
-                    page.sentence(LineKind::Text, "- ", &point.sentence);
+            Block::List(marks, points) => {
+                for (place, point) in points.iter().enumerate() {
+                    match marks.of(document.language, place) {
+                        None => page.sentence(LineKind::Text, "- ", &point.sentence),
+                        // A letter is a word of the text: it stays on the narrowest screen.
+                        Some(mark) => {
+                            let said = format!("{mark} {}", point.sentence.words.letters());
+                            page.say(LineKind::Text, "", &said, point.sentence.seq);
+                        }
+                    }
                     point.under.iter().for_each(|under| page.sentence(LineKind::Text, "  + ", under));
                 }
             }
             Block::Table(table) => table.rows.iter().for_each(|row| page.row(table, row)),
-            Block::Signatures(signatures) => {
-                for Signature { office, name, .. } in signatures {
-                    let name = name.as_deref().unwrap_or(DOTS);
-                    page.say(LineKind::Text, "", &format!("{office}: {name}"), None);
-                }
+            Block::Signatures(signatures) => signatures.iter().for_each(|one| page.signature(one)),
+            Block::Endorsement(foot) => {
+                page.say(LineKind::Text, "", &foot.heading, None);
+                foot.recipients.iter().for_each(|line| page.say(LineKind::Text, "- ", line, None));
+                page.signature(&foot.signature);
             }
+            Block::NewPage => {}
         }
     }
     page.lines
@@ -89,6 +102,11 @@ impl Page {
 
     fn sentence(&mut self, kind: LineKind, lead: &str, sentence: &Sentence) {
         self.say(kind, lead, &sentence.words.letters(), sentence.seq);
+    }
+
+    fn signature(&mut self, signature: &Signature) {
+        let name = signature.name.as_deref().unwrap_or(DOTS);
+        self.say(LineKind::Text, "", &format!("{}: {name}", signature.office.join(", ")), None);
     }
 
     /// A row as one sentence: its first cell, then each cell under the name of its column.

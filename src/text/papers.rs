@@ -15,12 +15,14 @@ use crate::meeting::agenda::Language;
 use crate::meeting::time::Span;
 
 pub mod course;
+pub mod files;
 pub mod results;
+pub mod tables;
 
 phrases! {
     MINUTES: "BIÊN BẢN", "MINUTES";
     SAMPLE: "BẢN MẪU: danh sách người dự chỉ để làm mẫu, chưa phải danh sách thật.", "SAMPLE: the roster is an example, not the real one.";
-    SCRIPT: "Giờ ghi trong biên bản do kịch bản cho, không phải giờ thật.", "The times in these minutes were given by a script, not by a real clock.";
+    SCRIPT: "Giờ ghi ở đây do kịch bản cho, không phải giờ thật.", "The times given here come from a script, not from a real clock.";
     TIME_AND_PLACE: "Thời gian, địa điểm", "Time and place";
     ATTENDANCE: "Thành phần dự", "Attendance";
     PROCEEDINGS: "Nội dung và diễn biến", "Proceedings";

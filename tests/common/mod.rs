@@ -225,6 +225,7 @@ pub fn small(lang: Language) -> Agenda {
         theme: false,
         sample: false,
         next_meeting: None,
+        papers: nhip::meeting::agenda::PaperPlan::default(),
     }
 }
 

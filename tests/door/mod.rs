@@ -141,6 +141,7 @@ pub fn two_items() -> Agenda {
         theme: false,
         sample: false,
         next_meeting: None,
+        papers: nhip::meeting::agenda::PaperPlan::default(),
     }
 }
 

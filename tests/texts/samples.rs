@@ -345,6 +345,8 @@ pub fn phrases() -> Vec<(&'static str, Phrase)> {
         papers::ALL,
         papers::course::ALL,
         papers::results::ALL,
+        papers::files::ALL,
+        papers::tables::ALL,
     ]
     .concat()
 }
@@ -390,6 +392,14 @@ pub fn sentences(lang: Language) -> Vec<String> {
             papers::course::reviewed(&voice, &voice.person(&p("b")), "1"),
             papers::course::not_reviewed(&voice, &voice.person(&p("b"))),
             papers::course::put_off(&voice, &voice.person(&p("b"))),
+            papers::files::preamble(&voice, "Chi bộ", day("2018-03-26"), 18, 21),
+            papers::files::adopted_by(&voice, 14, 17),
+            papers::files::adopted(&voice),
+            papers::files::on_the_day(lang, day("2018-03-26")),
+            papers::files::points_of(lang, Tenths(365), Tenths(400)),
+            papers::files::members_in_all(lang, 22, &["20".to_owned()], &["1".to_owned()]),
+            papers::tables::task_line(lang, "", "1"),
+            papers::tables::task_from(lang, "1", "2", 1),
             room::goes_on_after(&voice, &p("c"), Some(Span::from_secs(100))),
             speaking::interrupted(&voice, &p("c"), None),
             speaking::silence_suggest(&voice, &p("e")),

@@ -82,6 +82,11 @@ pub enum PlanFault {
         /// The limit.
         limit: Span,
     },
+    /// Sections that minutes cannot do without.
+    SectionsMissing {
+        /// Which, as files write them.
+        words: Vec<&'static str>,
+    },
 }
 
 /// What somebody should look at, though the meeting can be held.

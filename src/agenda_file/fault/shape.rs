@@ -13,6 +13,8 @@ pub enum Thing {
     Speech,
     ReviewRule,
     Quorum,
+    Papers,
+    Signatories,
     Sheet,
     Group,
     Criterion,

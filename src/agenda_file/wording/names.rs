@@ -50,6 +50,8 @@ pub(super) fn thing(thing: Thing, language: Language) -> &'static str {
         Thing::Speech => ("quy định lượt phát biểu", "the rule for speeches"),
         Thing::ReviewRule => ("quy định tự kiểm điểm", "the rule for self-reviews"),
         Thing::Quorum => ("quy định số người dự", "the quorum"),
+        Thing::Papers => ("mẫu giấy tờ", "the papers"),
+        Thing::Signatories => ("chức danh người ký", "the signatories"),
         Thing::Sheet => ("phiếu chấm điểm", "the scoring sheet"),
         Thing::Group => ("một nhóm tiêu chí", "a group of criteria"),
         Thing::Criterion => ("một tiêu chí", "a criterion"),

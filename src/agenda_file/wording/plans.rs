@@ -87,6 +87,16 @@ pub(super) fn plan(fault: &PlanFault, language: Language) -> Said {
         ),
         (PlanFault::Twice { word }, Vi) => said(format!("{} được ghi hai lần", quoted(word)), "", "bỏ bớt một lần"),
         (PlanFault::Twice { word }, En) => said(format!("{} stands here twice", quoted(word)), "", "take one away"),
+        (PlanFault::SectionsMissing { words }, Vi) => said(
+            format!("biên bản còn thiếu phần {}", words.join(", ")),
+            "",
+            "thêm các phần đó vào sections; chỉ được bỏ LastTasks, Tasks, Score",
+        ),
+        (PlanFault::SectionsMissing { words }, En) => said(
+            format!("the minutes lack {}", words.join(", ")),
+            "",
+            "add them to the sections; only LastTasks, Tasks and Score may be left out",
+        ),
         (PlanFault::NotOnRoster { post: office, id, nearest }, Vi) => said(
             format!("{} {} không có trong danh sách", post(*office, language), quoted(id)),
             perhaps(nearest.as_deref(), language),

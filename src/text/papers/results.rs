@@ -16,7 +16,7 @@ use crate::text::phrase::Phrase;
 use crate::text::phrase::phrases;
 
 phrases! {
-    NUMBER: "Số", "No.";
+    NUMBER: "TT", "No.";
     WHO: "Người thực hiện", "Who";
     WHAT: "Việc", "What";
     DUE: "Thời hạn", "By when";

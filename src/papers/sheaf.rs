@@ -1,0 +1,226 @@
+//! Floor 4. All papers of a meeting at once, each with the name of its file. Nothing is written here, and no clock is read.
+
+use std::fmt;
+
+use super::document::Document;
+use super::facts::Facts;
+use super::facts::facts;
+use super::json::json;
+use super::markdown::markdown;
+use super::minutes::minutes;
+use crate::meeting::Meeting;
+use crate::meeting::agenda::Language;
+use crate::text::papers::tables as words;
+
+/// The bytes of a file and what it should be called.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Paper {
+    /// Readable without marks, with its ending.
+    pub file_name: String,
+    /// What stands in it.
+    pub bytes: Vec<u8>,
+}
+
+/// A form that the minutes can have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Form {
+    /// For Word and what opens its files.
+    Docx,
+    /// For a browser.
+    Html,
+    /// For people and version control.
+    Markdown,
+    /// For programs.
+    Json,
+}
+
+impl Form {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Markdown, Self::Html, Self::Docx, Self::Json];
+
+    /// The ending of its files.
+    pub const fn ending(self) -> &'static str {
+        match self {
+            Self::Docx => "docx",
+            Self::Html => "html",
+            Self::Markdown => "md",
+            Self::Json => "json",
+        }
+    }
+
+    /// The form that an ending stands for.
+    pub fn of_ending(ending: &str) -> Option<Self> {
+        match ending.to_ascii_lowercase().as_str() {
+            "docx" => Some(Self::Docx),
+            "html" | "htm" => Some(Self::Html),
+            "md" | "markdown" => Some(Self::Markdown),
+            "json" => Some(Self::Json),
+            _ => None,
+        }
+    }
+}
+
+/// Why a paper could not be made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unmade {
+    /// This program was built without this form.
+    NotInThisBuild {
+        /// The ending of its files.
+        ending: &'static str,
+    },
+    /// The library that writes it says no, in its own words.
+    Failed {
+        /// The ending of its files.
+        ending: &'static str,
+        /// Why.
+        reason: String,
+    },
+}
+
+impl Unmade {
+    /// In words.
+    pub fn words(&self, lang: Language) -> String {
+        match (self, lang) {
+            (Self::NotInThisBuild { ending }, Language::Vi) => {
+                format!("Bản chương trình này không có phần ghi tệp .{ending}. Hãy chọn dạng md hoặc json.")
+            }
+            (Self::NotInThisBuild { ending }, Language::En) => {
+                format!("This build of the program writes no .{ending} files. Choose md or json.")
+            }
+            (Self::Failed { ending, reason }, Language::Vi) => format!("Không lập được tệp .{ending}: {reason}"),
+            (Self::Failed { ending, reason }, Language::En) => format!("The .{ending} file cannot be made: {reason}"),
+        }
+    }
+}
+
+impl fmt::Display for Unmade {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.words(Language::En))
+    }
+}
+
+impl std::error::Error for Unmade {}
+
+/// A document in one form; the figures are those of its meeting.
+///
+/// # Errors
+/// When this build does not have the form, or the file cannot be put together.
+pub fn in_form(form: Form, facts: &Facts, document: &Document) -> Result<Vec<u8>, Unmade> {
+    match form {
+        Form::Markdown => Ok(markdown(document).into_bytes()),
+        Form::Json => Ok(json(facts, document).into_bytes()),
+        Form::Docx => made::docx(document),
+        Form::Html => made::html(document),
+    }
+}
+
+/// Everything a secretary owes, from the meeting as it stands: the minutes in every form, the draft of the resolution, the score sheet
+/// where the agenda keeps a score, the tasks where there are any, speeches and times, and the row for the superior body. A build without
+/// documents makes the minutes as text.
+///
+/// # Errors
+/// When one of them cannot be put together.
+pub fn all(meeting: &Meeting) -> Result<Vec<Paper>, Unmade> {
+    let (facts, document) = (facts(meeting), minutes(meeting));
+    let name = words::FILE_MINUTES.get(facts.language);
+    let mut papers = Vec::new();
+    for form in Form::ALL {
+        match in_form(form, &facts, &document) {
+            Ok(bytes) => papers.push(Paper { file_name: format!("{name}.{}", form.ending()), bytes }),
+            Err(Unmade::NotInThisBuild { .. }) => {}
+            Err(failed) => return Err(failed),
+        }
+    }
+    papers.extend(made::others(meeting, &facts)?);
+    Ok(papers)
+}
+
+/// The rows for the superior body as a file of this ending, `csv` or `xlsx`.
+///
+/// # Errors
+/// When this build does not have it, there is no meeting, or the file cannot be put together.
+pub fn report_file(ending: &'static str, meetings: &[Facts]) -> Result<Vec<u8>, Unmade> {
+    made::report(ending, meetings)
+}
+
+#[cfg(feature = "documents")]
+mod made {
+    use super::Paper;
+    use super::Unmade;
+    use super::words;
+    use crate::meeting::Meeting;
+    use crate::papers::calendar::calendar;
+    use crate::papers::csv::csv;
+    use crate::papers::document::Document;
+    use crate::papers::facts::Facts;
+    use crate::papers::grid;
+    use crate::papers::resolution::resolution;
+    use crate::papers::score_sheet::score_sheet;
+    use crate::papers::xlsx::xlsx;
+    use crate::text::Phrase;
+
+    pub(super) fn docx(document: &Document) -> Result<Vec<u8>, Unmade> {
+        crate::papers::docx::docx(document).map_err(failed("docx"))
+    }
+
+    pub(super) fn html(document: &Document) -> Result<Vec<u8>, Unmade> {
+        crate::papers::html::html(document).map(String::into_bytes).map_err(failed("html"))
+    }
+
+    pub(super) fn others(meeting: &Meeting, facts: &Facts) -> Result<Vec<Paper>, Unmade> {
+        let named = |name: Phrase, ending: &str, bytes: Vec<u8>| Paper {
+            file_name: format!("{}.{ending}", name.get(facts.language)),
+            bytes,
+        };
+        let mut papers = vec![named(words::FILE_RESOLUTION, "docx", docx(&resolution(meeting))?)];
+        if let Some(sheet) = score_sheet(meeting) {
+            papers.push(named(words::FILE_SCORE, "docx", docx(&sheet)?));
+        }
+        if let Some(calendar) = calendar(facts) {
+            papers.push(named(words::FILE_TASKS, "csv", csv(&grid::tasks(facts)).map_err(failed("csv"))?));
+            papers.push(named(words::FILE_TASKS, "ics", calendar.into_bytes()));
+        }
+        papers.push(named(words::FILE_SPEECHES, "csv", csv(&grid::speeches(facts)).map_err(failed("csv"))?));
+        papers.push(named(words::FILE_TIMES, "csv", csv(&grid::times(facts)).map_err(failed("csv"))?));
+        for ending in ["csv", "xlsx"] {
+            papers.push(named(words::FILE_REPORT, ending, report(ending, std::slice::from_ref(facts))?));
+        }
+        Ok(papers)
+    }
+
+    pub(super) fn report(ending: &'static str, meetings: &[Facts]) -> Result<Vec<u8>, Unmade> {
+        let failed = failed(ending);
+        let Some(grid) = grid::report(meetings) else { return Err(failed("no meeting".to_owned())) };
+        if ending == "xlsx" { xlsx(&grid).map_err(failed) } else { csv(&grid).map_err(failed) }
+    }
+
+    fn failed(ending: &'static str) -> impl Fn(String) -> Unmade {
+        move |reason| Unmade::Failed { ending, reason }
+    }
+}
+
+#[cfg(not(feature = "documents"))]
+mod made {
+    use super::Paper;
+    use super::Unmade;
+    use crate::meeting::Meeting;
+    use crate::papers::document::Document;
+    use crate::papers::facts::Facts;
+
+    pub(super) fn docx(_: &Document) -> Result<Vec<u8>, Unmade> {
+        Err(Unmade::NotInThisBuild { ending: "docx" })
+    }
+
+    pub(super) fn html(_: &Document) -> Result<Vec<u8>, Unmade> {
+        Err(Unmade::NotInThisBuild { ending: "html" })
+    }
+
+    #[expect(clippy::unnecessary_wraps, reason = "with documents they can fail")]
+    pub(super) fn others(_: &Meeting, _: &Facts) -> Result<Vec<Paper>, Unmade> {
+        Ok(Vec::new())
+    }
+
+    pub(super) fn report(ending: &'static str, _: &[Facts]) -> Result<Vec<u8>, Unmade> {
+        Err(Unmade::NotInThisBuild { ending })
+    }
+}
