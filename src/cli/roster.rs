@@ -5,7 +5,6 @@ use std::path::PathBuf;
 
 use super::arguments::Options;
 use super::commands::say;
-use super::exit::DONE;
 use super::exit::FAULTY;
 use super::exit::NOT_WRITTEN;
 use super::exit::WRONG_ARGUMENTS;

@@ -5,6 +5,7 @@ use std::fmt::Write;
 use super::programme::Item;
 use super::programme::Programme;
 use super::programme::bare;
+use super::programme::names_presenter;
 use super::programme::owes;
 use super::programme::whose;
 use super::roster_file::person_record;
@@ -170,6 +171,11 @@ impl File {
                     Phrase::new("người trình bày; trong bảng ghi", "who presents; the sheet says").get(self.lang);
                 let line = format!("// {}: {what} «{said}»", TO_FILL.get(self.lang));
                 self.line(3, &line);
+            }
+            None if names_presenter(item.kind) => {
+                self.fill(3, Phrase::new("người trình bày; bỏ hai dấu //", "who presents; take the // away"));
+                let first = people.first().map_or("", |person| person.id.0.as_str());
+                self.line(3, &format!("// presenter: {},", quoted(first)));
             }
             None => {}
         }

@@ -101,7 +101,10 @@ pub(super) fn headed<M: Meaning>(book: Workbook) -> Result<Headed<M>, Unreadable
             let sheets: Vec<Sheet> = readings.into_iter().flatten().collect();
             let old = sheets.iter().find_map(old);
             let found = sheets.into_iter().filter_map(|sheet| in_sheet(sheet, 0));
-            let known = |headed: &Headed<M>| headed.columns.iter().filter(|column| column.meaning.is_some()).count();
+            let known = |headed: &Headed<M>| {
+                let known = headed.columns.iter().filter(|column| column.meaning.is_some()).count();
+                (known, headed.columns.len())
+            };
             // Of equals the first, and the comma comes first.
             let best = found.reduce(|best, other| if known(&other) > known(&best) { other } else { best });
             best.ok_or_else(|| old.or(fault).unwrap_or(Unreadable::NoHeader))
@@ -112,6 +115,10 @@ pub(super) fn headed<M: Meaning>(book: Workbook) -> Result<Headed<M>, Unreadable
             for sheet in sheets {
                 match sheet {
                     Ok(sheet) => {
+                        // A visible sheet that cannot be read is never passed over for one that nobody sees.
+                        if sheet.hidden && why != Unreadable::NoHeader {
+                            break;
+                        }
                         let old = old(&sheet);
                         if let Some(headed) = in_sheet(sheet, others) {
                             return Ok(headed);
@@ -169,7 +176,7 @@ fn is_second_row<M: Meaning>(headings: &[(String, Option<M>)], row: &Row) -> boo
 
 /// What a heading means.
 pub(super) fn meaning<M: Meaning>(heading: &str) -> Option<M> {
-    if heading.is_empty() || heading.chars().count() > 60 {
+    if heading.is_empty() || heading.contains(';') || heading.chars().count() > 60 {
         return None;
     }
     let exact = |text: &str| M::NAMES.iter().find(|(name, _)| *name == text).map(|(_, meaning)| *meaning);

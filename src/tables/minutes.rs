@@ -69,9 +69,10 @@ fn moment(text: &str) -> Option<Span> {
 /// "10", "10 phút", "10'", "7,5 phút", "1h30", "1 giờ 30 phút", "90 giây".
 fn length(text: &str) -> Option<Span> {
     let text = text.trim().trim_start_matches(['~', '≈']).trim_start_matches("khoảng").trim();
-    let hour = ["giờ", "hours", "hour", "h"].into_iter().find_map(|unit| text.split_once(unit));
-    if let Some((hours, rest)) = hour {
-        let hours = figure(hours).filter(|hours| *hours < FIRST_HOUR)?;
+    // "phút" has an h in it too.
+    let hour = ["giờ", "hours", "hour", "h"].into_iter().filter_map(|unit| text.split_once(unit));
+    let hour = hour.filter_map(|(hours, rest)| figure(hours).map(|hours| (hours, rest))).next();
+    if let Some((hours, rest)) = hour.filter(|(hours, _)| *hours < FIRST_HOUR) {
         let rest = if rest.trim().is_empty() { Span::ZERO } else { minutes(rest)? };
         return Some(Span::from_mins(hours * 60) + rest);
     }

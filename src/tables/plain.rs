@@ -36,16 +36,22 @@ pub(super) fn readings(bytes: &[u8]) -> Result<Vec<Result<Sheet, Unreadable>>, U
 }
 
 fn sheet(text: &str, mark: u8, skipped: usize) -> Result<Sheet, Unreadable> {
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
     let mut reader =
         ReaderBuilder::new().delimiter(mark).has_headers(false).flexible(true).from_reader(text.as_bytes());
     let (mut sheet, mut budget) = (Sheet::default(), Budget::new());
+    let (mut line, mut at) = (0, 0);
     for record in reader.records() {
         let record = record.map_err(|_| Unreadable::Damaged)?;
-        let line = record.position().map_or(1, csv::Position::line);
-        let row = usize::try_from(line).unwrap_or(usize::MAX).saturating_sub(1) + skipped;
+        // The reader's own lines are counted before the empty ones that it passes over.
+        let start = record.position().map_or(0, csv::Position::byte);
+        let before = text.get(at..usize::try_from(start).unwrap_or(usize::MAX)).unwrap_or("");
+        let empty = text[at + before.len()..].bytes().take_while(|byte| *byte == b'\n').count();
+        line += before.bytes().filter(|byte| *byte == b'\n').count() + empty;
+        at += before.len() + empty;
         for (column, text) in record.iter().enumerate() {
             if !text.trim().is_empty() {
-                sheet.put(&mut budget, row, column, Cell::text(text))?;
+                sheet.put(&mut budget, line + skipped, column, Cell::text(text))?;
             }
         }
     }

@@ -207,7 +207,8 @@ pub(super) fn owes(kind: SegmentKind) -> bool {
     }
 }
 
-fn names_presenter(kind: SegmentKind) -> bool {
+/// Whether somebody presents an item of this kind by himself.
+pub(super) fn names_presenter(kind: SegmentKind) -> bool {
     match kind {
         SegmentKind::Opening
         | SegmentKind::Content
@@ -234,7 +235,7 @@ pub fn understand_programme(bytes: &[u8]) -> Result<Programme, Unreadable> {
     let header = headed.sheet.rows.get(headed.at).map_or(1, |row| row.number);
     let above =
         |is: fn(&str) -> bool| headed.above().iter().flat_map(Row::said).find(|text| is(text)).map(str::to_owned);
-    let (title, body) = (above(is_title), above(is_body));
+    let (title, body) = (above(is_title).map(|title| without_word(&title)), above(is_body));
     Ok(Programme {
         sheet: headed.sheet.name,
         hidden: headed.sheet.hidden,
@@ -392,6 +393,14 @@ fn is_title(text: &str) -> bool {
     let words =
         ["chuong trinh", "sinh hoat", "cuoc hop", "hop ", "hoi nghi", "agenda", "meeting", "programme", "ke hoach"];
     !is_body(text) && words.iter().any(|word| plain.contains(word))
+}
+
+/// "Chương trình sinh hoạt" is the programme of a "sinh hoạt".
+fn without_word(title: &str) -> String {
+    const WORD: &str = "chương trình ";
+    let cut = title.char_indices().nth(WORD.chars().count()).map(|(at, _)| title.split_at(at));
+    let rest = cut.filter(|(word, rest)| word.to_lowercase() == WORD && rest.chars().count() > 5).map(|(_, rest)| rest);
+    rest.map_or_else(|| title.to_owned(), crate::text::capital)
 }
 
 fn is_body(text: &str) -> bool {

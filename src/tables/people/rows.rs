@@ -2,6 +2,7 @@
 
 use super::super::cell::Row;
 use super::super::headings::Headed;
+use super::super::headings::plain;
 use super::Reason;
 use super::Trait;
 use super::values;
@@ -30,6 +31,8 @@ pub(super) enum Kind<'a> {
 pub(super) struct Lines<'a> {
     headed: &'a Headed<Trait>,
     numbered: bool,
+    /// Where the headings are English the given name stands first.
+    given_first: bool,
     ended: bool,
     begun: bool,
     standing: Option<Standing>,
@@ -41,7 +44,9 @@ impl<'a> Lines<'a> {
     pub fn new(headed: &'a Headed<Trait>) -> Self {
         let number = headed.place(Trait::Number);
         let numbers = number.map_or(0, |place| headed.rows().iter().filter(|row| is_number(row.text(place))).count());
-        Self { headed, numbered: numbers > 1, ended: false, begun: false, standing: None, group: None }
+        let given = headed.columns.iter().find(|column| column.meaning == Some(Trait::Given));
+        let given_first = given.is_some_and(|column| column.heading.is_ascii() && plain(&column.heading) != "ten");
+        Self { headed, numbered: numbers > 1, given_first, ended: false, begun: false, standing: None, group: None }
     }
 
     /// What the next row is.
@@ -84,7 +89,11 @@ impl<'a> Lines<'a> {
     }
 
     fn name(&self, row: &Row) -> String {
-        let parts = [Trait::Name, Trait::NameRest, Trait::Family, Trait::Given];
+        let parts = if self.given_first {
+            [Trait::Name, Trait::NameRest, Trait::Given, Trait::Family]
+        } else {
+            [Trait::Name, Trait::NameRest, Trait::Family, Trait::Given]
+        };
         let texts = parts.into_iter().filter_map(|part| self.headed.place(part)).map(|place| row.text(place));
         texts.filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" ")
     }
