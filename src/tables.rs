@@ -1,6 +1,6 @@
 //! Floor 1. Tables from outside, understood: the bytes of a sheet to members or items, each with the row it came from.
 //!
-//! Excel (`.xlsx`, `.xls`), LibreOffice (`.ods`) and CSV are told apart by what is in them, not by their names. Nothing is
+//! Excel (`.xlsx`, `.xls`), `LibreOffice` (`.ods`) and CSV are told apart by what is in them, not by their names. Nothing is
 //! guessed in silence: what was understood names its sheet, its header row and what each column means, and every row that
 //! could not be used stands there with the reason. A stranger's file costs bounded time and memory: what it would unfold
 //! to is counted before a library reads it, and a library that breaks on it breaks alone.

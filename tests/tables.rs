@@ -1,7 +1,7 @@
 //! Tables from outside: real files of other programs, ugly ones, hostile ones, and what comes back from a printed roster.
 //!
 //! `tests/tables/ugly.xlsx`, `english.xlsx`, `programme.xlsx` and `times.xlsx` were written by openpyxl, `ugly.xls`,
-//! `ugly.ods` and `ugly-libre.xlsx` by LibreOffice from the first of them; none of them by a library that is part of the program.
+//! `ugly.ods` and `ugly-libre.xlsx` by `LibreOffice` from the first of them; none of them by a library that is part of the program.
 
 #![cfg(feature = "documents")]
 

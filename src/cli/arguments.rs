@@ -8,10 +8,6 @@ use clap::Subcommand;
 use clap::ValueEnum;
 use clap_complete::Shell;
 
-#[cfg(feature = "documents")]
-use super::roster::Consent;
-#[cfg(feature = "documents")]
-use super::roster::Into;
 use crate::check::Existing;
 use crate::meeting::agenda::Language;
 #[cfg(feature = "documents")]
@@ -249,6 +245,26 @@ pub enum Screen {
         /// So many times faster.
         speed: u32,
     },
+}
+
+/// Whether a person is asked before a file is written.
+#[cfg(feature = "documents")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Consent {
+    /// In a terminal; elsewhere a named file is consent.
+    Asked,
+    /// Given beforehand.
+    Given,
+}
+
+/// Where a new file goes, and what stands in its way.
+#[cfg(feature = "documents")]
+#[derive(Debug)]
+pub(super) struct Into {
+    /// As named; without it under the source's name in the current folder.
+    pub out: Option<PathBuf>,
+    /// A file of that name.
+    pub existing: Existing,
 }
 
 /// What was asked for.

@@ -3,6 +3,8 @@
 use std::path::Path;
 use std::path::PathBuf;
 
+use super::arguments::Consent;
+use super::arguments::Into;
 use super::arguments::Options;
 use super::commands::say;
 use super::exit::FAULTY;
@@ -12,7 +14,6 @@ use super::language::spoken;
 use crate::agenda_file;
 use crate::agenda_file::Content;
 use crate::check;
-use crate::check::Existing;
 use crate::drive::trouble;
 use crate::meeting::agenda::Language;
 use crate::meeting::roster::Person;
@@ -29,24 +30,6 @@ use taking::put;
 use taking::take;
 
 mod taking;
-
-/// Whether a person is asked before a file is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Consent {
-    /// In a terminal; elsewhere a named file is consent.
-    Asked,
-    /// Given beforehand.
-    Given,
-}
-
-/// Where a new file goes, and what stands in its way.
-#[derive(Debug)]
-pub(super) struct Into {
-    /// As named; without it beside nobody, under the source's name in the current folder.
-    pub out: Option<PathBuf>,
-    /// A file of that name.
-    pub existing: Existing,
-}
 
 /// `nhip roster import FILE`.
 pub(super) fn import_roster(options: &Options, file: &Path, into: Into, consent: Consent) -> u8 {

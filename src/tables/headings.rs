@@ -94,7 +94,7 @@ impl<M: Meaning> Headed<M> {
 const DEEPEST: usize = 60;
 
 /// The sheet that is meant, with its header row.
-pub(super) fn headed<M: Meaning>(book: Workbook) -> Result<Headed<M>, Unreadable> {
+pub(super) fn find_header<M: Meaning>(book: Workbook) -> Result<Headed<M>, Unreadable> {
     match book {
         Workbook::Readings(readings) => {
             let fault = readings.iter().find_map(|reading| reading.as_ref().err().copied());

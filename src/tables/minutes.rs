@@ -43,7 +43,7 @@ fn of_clock(minutes: i64) -> Time {
 }
 
 fn of_text(text: &str) -> Option<Time> {
-    let low = text.to_lowercase().replace('\u{2032}', "'").replace('’', "'");
+    let low = text.to_lowercase().replace(['\u{2032}', '’'], "'");
     let low = low.trim().trim_start_matches("từ ").trim_start_matches("from ");
     let low = low.replace(" đến ", "-").replace(" to ", "-").replace(['–', '—', '→'], "-");
     if let Some((from, to)) = low.split_once('-') {
@@ -70,8 +70,8 @@ fn moment(text: &str) -> Option<Span> {
 fn length(text: &str) -> Option<Span> {
     let text = text.trim().trim_start_matches(['~', '≈']).trim_start_matches("khoảng").trim();
     // "phút" has an h in it too.
-    let hour = ["giờ", "hours", "hour", "h"].into_iter().filter_map(|unit| text.split_once(unit));
-    let hour = hour.filter_map(|(hours, rest)| figure(hours).map(|hours| (hours, rest))).next();
+    let mut parts = ["giờ", "hours", "hour", "h"].into_iter().filter_map(|unit| text.split_once(unit));
+    let hour = parts.find_map(|(hours, rest)| figure(hours).map(|hours| (hours, rest)));
     if let Some((hours, rest)) = hour.filter(|(hours, _)| *hours < FIRST_HOUR) {
         let rest = if rest.trim().is_empty() { Span::ZERO } else { minutes(rest)? };
         return Some(Span::from_mins(hours * 60) + rest);

@@ -1,4 +1,4 @@
-//! Floor 1. Sheets of LibreOffice, read here: an `.ods` says how often a row or a cell is repeated, and a reader that believes
+//! Floor 1. Sheets of `LibreOffice`, read here: an `.ods` says how often a row or a cell is repeated, and a reader that believes
 //! it, or that waits for the end of a table that never ends, can be kept busy for ever.
 
 use std::borrow::Cow;
@@ -97,10 +97,10 @@ impl Book {
     fn open(&mut self, tag: &BytesStart<'_>) {
         match tag.name().as_ref() {
             "style:style" => self.style = said(tag, "style:name").unwrap_or_default(),
-            "style:table-properties" => {
-                if said(tag, "table:display").as_deref() == Some("false") && self.hidden_styles.len() < 1_000 {
-                    self.hidden_styles.insert(self.style.clone());
-                }
+            "style:table-properties"
+                if said(tag, "table:display").as_deref() == Some("false") && self.hidden_styles.len() < 1_000 =>
+            {
+                self.hidden_styles.insert(self.style.clone());
             }
             "table:table" => {
                 self.tables_open += 1;

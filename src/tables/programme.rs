@@ -4,7 +4,7 @@ use super::cell::Row;
 use super::headings::Column;
 use super::headings::Headed;
 use super::headings::Meaning;
-use super::headings::headed;
+use super::headings::find_header;
 use super::headings::plain;
 use super::minutes::Time;
 use super::minutes::time;
@@ -224,15 +224,15 @@ pub(super) fn names_presenter(kind: SegmentKind) -> bool {
 /// # Errors
 /// When the file gives no table at all.
 pub fn understand_programme(bytes: &[u8]) -> Result<Programme, Unreadable> {
-    let mut headed = headed::<Part>(workbook::open(bytes)?)?;
+    let mut headed = find_header::<Part>(workbook::open(bytes)?)?;
     settle(&mut headed);
-    let mut reading = Reading::default();
+    let mut all = Reading::default();
     for row in headed.rows() {
-        reading.row(&headed, row);
+        all.row(&headed, row);
     }
-    let begins = reading.slots.iter().find_map(|slot| slot.from);
-    reading.measure();
-    let header = headed.sheet.rows.get(headed.at).map_or(1, |row| row.number);
+    let begins = all.slots.iter().find_map(|slot| slot.from);
+    all.measure();
+    let heads = headed.sheet.rows.get(headed.at).map_or(1, |row| row.number);
     let above =
         |is: fn(&str) -> bool| headed.above().iter().flat_map(Row::said).find(|text| is(text)).map(str::to_owned);
     let (title, body) = (above(is_title).map(|title| without_word(&title)), above(is_body));
@@ -240,13 +240,13 @@ pub fn understand_programme(bytes: &[u8]) -> Result<Programme, Unreadable> {
         sheet: headed.sheet.name,
         hidden: headed.sheet.hidden,
         others: headed.others,
-        header,
+        header: heads,
         columns: headed.columns,
         title,
         body,
         begins,
-        items: reading.items,
-        skipped: reading.skipped,
+        items: all.items,
+        skipped: all.skipped,
     })
 }
 

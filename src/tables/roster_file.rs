@@ -43,7 +43,9 @@ pub fn roster_file(lang: Language, found: &[Found]) -> String {
         text.push_str(&person_record(person));
         text.push(',');
         if let Some(note) = note.as_deref().filter(|note| !note.is_empty()) {
-            text.push_str(&format!(" // {}: {note}", NOTE.get(lang)));
+            for part in [" // ", NOTE.get(lang), ": ", note] {
+                text.push_str(part);
+            }
         }
         text.push('\n');
     }

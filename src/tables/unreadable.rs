@@ -30,7 +30,7 @@ pub enum Foreign {
     WebPage,
     /// PDF.
     Pdf,
-    /// Word or a text document of LibreOffice.
+    /// Word or a text document of `LibreOffice`.
     Document,
     /// Excel's binary form (`.xlsb`).
     BinaryWorkbook,

@@ -15,7 +15,7 @@ use super::unreadable::Unreadable;
 pub(super) enum Packed {
     /// Excel.
     Excel,
-    /// LibreOffice, with the text of its content.
+    /// `LibreOffice`, with the text of its content.
     OpenDocument(Vec<u8>),
 }
 

@@ -13,18 +13,18 @@ use super::UGLY;
 fn nhip(folder: &Path, args: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_nhip"));
     command.current_dir(folder).args(args).stdin(Stdio::null()).env("LANG", "vi_VN.UTF-8").env_remove("LC_ALL");
-    command.output().unwrap()
+    command.output().expect("it runs")
 }
 
 fn said(output: &Output) -> (i32, String, String) {
-    let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap();
-    (output.status.code().unwrap(), text(&output.stdout), text(&output.stderr))
+    let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).expect("it runs");
+    (output.status.code().expect("it runs"), text(&output.stdout), text(&output.stderr))
 }
 
 fn folder() -> TempDir {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = tempfile::tempdir().expect("it runs");
     for (name, bytes) in UGLY {
-        fs::write(folder.path().join(name), bytes).unwrap();
+        fs::write(folder.path().join(name), bytes).expect("it runs");
     }
     folder
 }

@@ -18,23 +18,23 @@ use super::UGLY;
 fn packed(parts: &[(&str, &[u8])]) -> Vec<u8> {
     let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, bytes) in parts {
-        writer.start_file(*name, SimpleFileOptions::default()).unwrap();
-        writer.write_all(bytes).unwrap();
+        writer.start_file(*name, SimpleFileOptions::default()).expect("it can be packed");
+        writer.write_all(bytes).expect("it can be packed");
     }
-    writer.finish().unwrap().into_inner()
+    writer.finish().expect("it can be packed").into_inner()
 }
 
 /// A file with one of its parts changed.
 fn changed(bytes: &[u8], name: &str, change: impl Fn(String) -> String) -> Vec<u8> {
-    let mut archive = ZipArchive::new(Cursor::new(bytes)).unwrap();
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).expect("it can be packed");
     let (mut parts, mut found) = (Vec::new(), false);
     for at in 0..archive.len() {
-        let mut part = archive.by_index(at).unwrap();
-        let (own, mut content) = (part.name().unwrap().into_owned(), Vec::new());
-        part.read_to_end(&mut content).unwrap();
+        let mut part = archive.by_index(at).expect("it can be packed");
+        let (own, mut content) = (part.name().expect("it can be packed").into_owned(), Vec::new());
+        part.read_to_end(&mut content).expect("it can be packed");
         if own == name {
             found = true;
-            content = change(String::from_utf8(content).unwrap()).into_bytes();
+            content = change(String::from_utf8(content).expect("it can be packed")).into_bytes();
         }
         parts.push((own, content));
     }

@@ -16,8 +16,10 @@ use nhip::tables::printed::xlsx;
 use nhip::tables::understand_people;
 
 fn rosters() -> Vec<Vec<Person>> {
-    let mut rosters: Vec<Vec<Person>> =
-        embedded::AGENDAS.iter().map(|(name, _)| embedded_agenda(name).unwrap().roster).collect();
+    let mut rosters: Vec<Vec<Person>> = embedded::AGENDAS
+        .iter()
+        .map(|(name, _)| embedded_agenda(name).expect("it is part of the program").roster)
+        .collect();
     rosters.push(vec![
         Person {
             id: "x".into(),

@@ -7,14 +7,14 @@ use std::io::Write;
 use std::path::Path;
 use std::path::PathBuf;
 
+use super::super::arguments::Consent;
+use super::super::arguments::Into;
 use super::super::arguments::Options;
 use super::super::commands::say;
 use super::super::commands::unwritten;
 use super::super::exit::DONE;
 use super::super::exit::FAULTY;
 use super::super::language::spoken;
-use super::Consent;
-use super::Into;
 use crate::agenda_file;
 use crate::agenda_file::nothing_beside;
 use crate::check::Existing;

@@ -3,8 +3,8 @@
 use super::super::cell::Row;
 use super::super::headings::Headed;
 use super::super::headings::plain;
-use super::Reason;
-use super::Trait;
+use super::traits::Reason;
+use super::traits::Trait;
 use super::values;
 use crate::meeting::roster::Standing;
 use crate::names::fold;
@@ -31,8 +31,8 @@ pub(super) enum Kind<'a> {
 pub(super) struct Lines<'a> {
     headed: &'a Headed<Trait>,
     numbered: bool,
-    /// Where the headings are English the given name stands first.
-    given_first: bool,
+    /// What a name is made of. Where the headings are English the given name stands first.
+    parts: [Trait; 4],
     ended: bool,
     begun: bool,
     standing: Option<Standing>,
@@ -45,8 +45,13 @@ impl<'a> Lines<'a> {
         let number = headed.place(Trait::Number);
         let numbers = number.map_or(0, |place| headed.rows().iter().filter(|row| is_number(row.text(place))).count());
         let given = headed.columns.iter().find(|column| column.meaning == Some(Trait::Given));
-        let given_first = given.is_some_and(|column| column.heading.is_ascii() && plain(&column.heading) != "ten");
-        Self { headed, numbered: numbers > 1, given_first, ended: false, begun: false, standing: None, group: None }
+        let is_english = given.is_some_and(|column| column.heading.is_ascii() && plain(&column.heading) != "ten");
+        let parts = if is_english {
+            [Trait::Name, Trait::NameRest, Trait::Given, Trait::Family]
+        } else {
+            [Trait::Name, Trait::NameRest, Trait::Family, Trait::Given]
+        };
+        Self { headed, numbered: numbers > 1, parts, ended: false, begun: false, standing: None, group: None }
     }
 
     /// What the next row is.
@@ -70,7 +75,7 @@ impl<'a> Lines<'a> {
                 self.ended = true;
                 return Kind::None(Reason::Signature);
             }
-            if self.is_part(row) {
+            if Self::is_part(row) {
                 self.enter(first, &name);
                 return Kind::None(Reason::Part);
             }
@@ -89,17 +94,12 @@ impl<'a> Lines<'a> {
     }
 
     fn name(&self, row: &Row) -> String {
-        let parts = if self.given_first {
-            [Trait::Name, Trait::NameRest, Trait::Given, Trait::Family]
-        } else {
-            [Trait::Name, Trait::NameRest, Trait::Family, Trait::Given]
-        };
-        let texts = parts.into_iter().filter_map(|part| self.headed.place(part)).map(|place| row.text(place));
+        let texts = self.parts.into_iter().filter_map(|part| self.headed.place(part)).map(|place| row.text(place));
         texts.filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" ")
     }
 
     /// "I | Tổ đảng 1", "A. Đảng viên chính thức", "Khách mời": nothing else stands in the row.
-    fn is_part(&self, row: &Row) -> bool {
+    fn is_part(row: &Row) -> bool {
         const WORDS: &[&str] = &[
             "tổ ",
             "nhóm ",
