@@ -11,6 +11,8 @@ mod language;
 mod length;
 mod listing;
 mod papers;
+#[cfg(feature = "documents")]
+mod roster;
 
 use std::process::ExitCode;
 
@@ -39,6 +41,14 @@ pub fn run(screen: impl FnOnce(Screen, &Options) -> u8) -> ExitCode {
             Asked::Minutes { file, wanted, existing } => papers::minutes(&options, file.as_deref(), &wanted, existing),
             Asked::Report { files, out, existing } => papers::report(&options, &files, out.as_deref(), existing),
             Asked::Drive { agenda, journal } => commands::drive(&options, agenda.as_deref(), journal.as_deref()),
+            #[cfg(feature = "documents")]
+            Asked::ImportRoster { file, into, consent } => roster::import_roster(&options, &file, into, consent),
+            #[cfg(feature = "documents")]
+            Asked::ExportRoster { source, into, order } => roster::export_roster(&options, &source, into, order),
+            #[cfg(feature = "documents")]
+            Asked::ImportAgenda { file, roster, into, consent } => {
+                roster::import_agenda(&options, &file, roster.as_deref(), into, consent)
+            }
             Asked::Completions { shell } => help::completions(shell),
         },
     };

@@ -15,6 +15,8 @@ pub mod papers;
 pub mod phrase;
 pub mod refusal;
 pub mod room;
+#[cfg(feature = "documents")]
+pub mod tables;
 pub mod voice;
 pub mod wall;
 pub mod warning;
