@@ -3,6 +3,7 @@
 //! 0 done; 1 the input has faults, or a torn tail was left out; 2 damaged inside; 3 in use, or cannot be written; 64 wrong arguments.
 //! A closed pipe is no error.
 
+mod amend;
 mod arguments;
 mod commands;
 pub mod exit;
@@ -35,6 +36,7 @@ pub fn run(screen: impl FnOnce(Screen, &Options) -> u8) -> ExitCode {
                 papers::minutes(&options, file.as_deref(), out.as_deref(), existing)
             }
             Asked::Drive { agenda, journal } => commands::drive(&options, agenda.as_deref(), journal.as_deref()),
+            Asked::Amend { file, said } => amend::amend(&options, &file, *said),
             Asked::Completions { shell } => help::completions(shell),
         },
     };

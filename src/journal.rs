@@ -3,11 +3,15 @@
 //! One press is one line, `{"seq":…,"t":…,"at":…,"events":[…],"crc":"…"}`. What is believed is the longest run of lines from the first
 //! that check and fit one another; everything after it is named, never guessed at.
 
+mod first;
 mod follower;
 mod line;
 mod reading;
 mod stage;
 
+pub use first::Beginning;
+pub use first::First;
+pub use first::beginning;
 pub use follower::Follower;
 pub use follower::Stop;
 pub use line::Chain;

@@ -24,6 +24,7 @@
 //! **2, what is shown.** Plain data, made from a meeting and a moment.
 //!
 //! - [`room`]: [`RoomView`](room::RoomView), all that the room may know.
+//! - [`history`]: what the meetings of a body come to together: the year, its members, one meeting as a story.
 //! - [`action`]: the one table of what can be done, with keys, words and intent; dispatch, help, the bar and the README are made from it.
 //!
 //! **3, the console.**
@@ -97,6 +98,7 @@ pub mod clock;
 pub mod console;
 pub mod deadline;
 pub mod drive;
+pub mod history;
 pub mod journal;
 pub mod meeting;
 pub mod names;

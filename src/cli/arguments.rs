@@ -99,6 +99,13 @@ enum Way {
         #[arg(long, value_name = "FILE")]
         journal: Option<PathBuf>,
     },
+    /// Correct the record of a meeting that is over: appended with a name and a reason, nothing that stands is changed
+    Amend {
+        /// The journal
+        file: PathBuf,
+        #[command(flatten)]
+        said: Box<Correction>,
+    },
     /// Print what is believed of a journal, a JSON object a line
     Journal {
         /// The journal
@@ -110,6 +117,51 @@ enum Way {
         #[arg(value_enum, hide_possible_values = true)]
         shell: Shell,
     },
+}
+
+/// What is corrected after a meeting, as far as it was said; the rest is asked.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Args)]
+pub struct Correction {
+    /// Who corrects
+    #[arg(long, value_name = "NAME")]
+    pub who: Option<String>,
+    /// Why
+    #[arg(long, value_name = "TEXT")]
+    pub why: Option<String>,
+    /// The number of the line whose words are corrected
+    #[arg(long, value_name = "N", conflicts_with = "person")]
+    pub line: Option<u64>,
+    /// The right words of that line; without a line the correction itself
+    #[arg(long, value_name = "TEXT")]
+    pub text: Option<String>,
+    /// Who said it, or answers for the task
+    #[arg(long, value_name = "NAME", requires = "line")]
+    pub speaker: Option<String>,
+    /// The right deadline of the task
+    #[arg(long, value_name = "DATE", requires = "line")]
+    pub due: Option<String>,
+    /// Whose presence is corrected
+    #[arg(long, value_name = "NAME")]
+    pub person: Option<String>,
+    /// present, online, excused or unexcused
+    #[arg(long, value_name = "MARK", requires = "person", value_enum, hide_possible_values = true)]
+    pub presence: Option<Here>,
+    /// Why the person was absent
+    #[arg(long, value_name = "TEXT", requires = "person")]
+    pub reason: Option<String>,
+}
+
+/// Whether somebody was here, as it may be entered afterwards.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Here {
+    /// Here.
+    Present,
+    /// Here from elsewhere.
+    Online,
+    /// Absent with reason.
+    Excused,
+    /// Absent without.
+    Unexcused,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -177,6 +229,7 @@ pub(super) enum Asked {
     Journal { file: PathBuf },
     Minutes { file: Option<PathBuf>, out: Option<PathBuf>, existing: Existing },
     Drive { agenda: Option<String>, journal: Option<PathBuf> },
+    Amend { file: PathBuf, said: Box<Correction> },
     Completions { shell: Shell },
 }
 
@@ -204,6 +257,7 @@ impl Cli {
             Some(Way::Minutes { file, out, force }) => Asked::Minutes { file, out, existing: existing(force) },
             Some(Way::Drive { agenda, journal }) => Asked::Drive { agenda, journal },
             Some(Way::Journal { file }) => Asked::Journal { file },
+            Some(Way::Amend { file, said }) => Asked::Amend { file, said },
             Some(Way::Completions { shell }) => Asked::Completions { shell },
         };
         (Options { lang, theme, data }, asked)

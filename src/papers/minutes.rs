@@ -1,5 +1,6 @@
 //! Floor 4. The minutes: what the journal knows of a meeting, in the order of a paper. Notes are private and never in them.
 
+mod amended;
 mod attendance;
 mod closing;
 mod head;
@@ -53,6 +54,7 @@ pub fn minutes(meeting: &Meeting) -> Document {
         blocks.extend(section);
     }
     blocks.push(closing::signatures(&paper));
+    blocks.extend(amended::blocks(&paper));
     let mut document = Document {
         language: agenda.language,
         title: format!("{}: {}", words::MINUTES.get(paper.lang), agenda.title),

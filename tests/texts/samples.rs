@@ -196,6 +196,9 @@ pub fn refusals() -> Vec<Refusal> {
         Refusal::UndoBehindHold {},
         Refusal::UndoShortensPause {},
         Refusal::NotToReopen {},
+        Refusal::NotToAmend {},
+        Refusal::AmendInstead {},
+        Refusal::NotAnAttendance { presence: Presence::Late },
     ];
     for presence in PRESENCES {
         all.push(Refusal::NotPresent { who: p("d"), presence });
@@ -327,6 +330,9 @@ pub fn events() -> Vec<Event> {
         r#"{"closed":{}}"#.into(),
         r#"{"reopened":{}}"#.into(),
         r#"{"undone":{"seq":3}}"#.into(),
+        r#"{"amended":{"by":"Trần Thị B","why":"ghi sai","what":{"words":{"seq":9,"text":"Đủ ghế"}}}}"#.into(),
+        r#"{"amended":{"by":"B","why":"ghi sai","what":{"attendance":{"who":"c","presence":"excused","reason":"ốm"}}}}"#.into(),
+        r#"{"amended":{"by":"B","why":"ghi sai","what":{"statement":{"text":"Họp ở hội trường 2"}}}}"#.into(),
     ]
     .into_iter()
     .map(|line: String| serde_json::from_str(&line).unwrap_or_else(|fault| panic!("{fault}: {line}")))

@@ -19,6 +19,8 @@ pub enum Thing {
     Level,
     When,
     Band,
+    Yearly,
+    YearlyBand,
 }
 
 /// What belongs in a place.
