@@ -8,6 +8,7 @@ mod arguments;
 mod commands;
 pub mod exit;
 mod help;
+mod history;
 mod language;
 mod listing;
 mod papers;
@@ -28,6 +29,10 @@ pub fn run(screen: impl FnOnce(Screen, &Options) -> u8) -> ExitCode {
         Err(said) => said.tell(),
         Ok((options, asked)) => match asked {
             Asked::Screen(wanted) => screen(wanted, &options),
+            Asked::History { body, year, form } => match history::history(&options, body.as_deref(), year, form) {
+                Ok(wanted) => screen(wanted, &options),
+                Err(code) => code,
+            },
             Asked::Check { files } => commands::check(&options, &files),
             Asked::New { name, out, existing } => commands::new(&options, &name, out.as_deref(), existing),
             Asked::List { json } => listing::list(&options, json),

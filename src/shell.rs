@@ -6,6 +6,7 @@
 
 mod canvas;
 pub mod console;
+pub mod history;
 pub mod opening;
 pub mod options;
 mod pace;
@@ -49,6 +50,7 @@ pub fn run(screen: Screen, said: &cli::Options) -> u8 {
         Screen::Start { agenda } => start_or_go_on(&options, &watcher, agenda.as_deref()),
         Screen::Resume { file } => resume(&options, &watcher, file),
         Screen::Room { file } => room::run(&options, &watcher, file),
+        Screen::History { years, year } => history::run(&options, &watcher, *years, year),
         Screen::Rehearse { agenda, speed } => {
             let kind = ClockKind::Rehearsal { speed: speed.max(1) };
             let begun =

@@ -15,6 +15,7 @@ mod past;
 mod reader;
 mod real;
 mod saving;
+mod years;
 
 pub use disk::Disk;
 pub use disk::DiskFile;
@@ -59,3 +60,4 @@ pub use saving::Opening;
 pub use saving::Store;
 pub use saving::Torn;
 pub use saving::Wanted;
+pub use years::Years;

@@ -2,6 +2,7 @@
 
 pub mod console;
 pub mod digits;
+pub mod history;
 pub mod look;
 pub mod room;
 pub mod room_choice;

@@ -10,6 +10,7 @@ use clap_complete::Shell;
 
 use crate::check::Existing;
 use crate::meeting::agenda::Language;
+use crate::store::Years;
 
 /// A console that runs a formal meeting: it holds the members' time, keeps the speakers' list, counts votes and announces the score
 #[derive(Debug, Parser)]
@@ -62,6 +63,20 @@ enum Way {
         /// As JSON
         #[arg(long)]
         json: bool,
+    },
+    /// Look back on the meetings of a body: the year, its scores, its members, one meeting as it went
+    History {
+        /// The body's id or name; without it that of the newest meeting
+        body: Option<String>,
+        /// Which year; without it the newest
+        #[arg(long, value_name = "YYYY")]
+        year: Option<i32>,
+        /// As JSON
+        #[arg(long, conflicts_with = "csv")]
+        json: bool,
+        /// The meetings of the year as CSV
+        #[arg(long)]
+        csv: bool,
     },
     /// Check agenda, roster and sheet files, and report every fault of each
     Check {
@@ -192,8 +207,16 @@ pub struct Options {
     pub data: Option<PathBuf>,
 }
 
+/// In which form the history is wanted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Form {
+    Screen,
+    Json,
+    Csv,
+}
+
 /// What needs a terminal.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Debug)]
 pub enum Screen {
     /// Begin a meeting, asking first if an unfinished one exists.
     Start {
@@ -209,6 +232,13 @@ pub enum Screen {
     Room {
         /// Its journal; without it the one whose console is alive.
         file: Option<PathBuf>,
+    },
+    /// Look back.
+    History {
+        /// The meetings of a body.
+        years: Box<Years>,
+        /// The year to begin with; the newest without it.
+        year: Option<i32>,
     },
     /// Practise.
     Rehearse {
@@ -230,6 +260,7 @@ pub(super) enum Asked {
     Minutes { file: Option<PathBuf>, out: Option<PathBuf>, existing: Existing },
     Drive { agenda: Option<String>, journal: Option<PathBuf> },
     Amend { file: PathBuf, said: Box<Correction> },
+    History { body: Option<String>, year: Option<i32>, form: Form },
     Completions { shell: Shell },
 }
 
@@ -257,6 +288,14 @@ impl Cli {
             Some(Way::Minutes { file, out, force }) => Asked::Minutes { file, out, existing: existing(force) },
             Some(Way::Drive { agenda, journal }) => Asked::Drive { agenda, journal },
             Some(Way::Journal { file }) => Asked::Journal { file },
+            Some(Way::History { body, year, json, csv }) => {
+                let form = match (json, csv) {
+                    (true, _) => Form::Json,
+                    (false, true) => Form::Csv,
+                    (false, false) => Form::Screen,
+                };
+                Asked::History { body, year, form }
+            }
             Some(Way::Amend { file, said }) => Asked::Amend { file, said },
             Some(Way::Completions { shell }) => Asked::Completions { shell },
         };

@@ -77,7 +77,7 @@ impl Meeting {
     }
 
     /// Who reviewed himself here, and who was put off and so stays first.
-    fn reviews(&self) -> Vec<PastReview> {
+    pub fn reviews(&self) -> Vec<PastReview> {
         let on = self.begun().map(|begun| begun.wall.date_naive());
         let Some(on) = on else { return Vec::new() };
         let done = self

@@ -35,6 +35,8 @@ pub struct YearSoFar {
     pub bands: Vec<(String, u32)>,
     /// What the year is called by the sheet's rule if nothing more is held; none without a rule or without sessions.
     pub band: Option<String>,
+    /// Whether its last month was held.
+    pub is_whole: bool,
     /// The best that it can still be called, a session a month to come, all with full marks.
     pub within_reach: Option<String>,
 }
@@ -69,6 +71,7 @@ impl YearSoFar {
             months: count(months.len()),
             mean: tally.mean(),
             bands: tally.bands(),
+            is_whole: months.contains(&12),
             band: reached(&|band| tally.holds(band, 12, 0)),
             within_reach: reached(&|band| {
                 let newest = months.last().copied().unwrap_or(0);

@@ -4,10 +4,11 @@ use crate::meeting::agenda::Language;
 use crate::meeting::amended::Amended;
 use crate::meeting::words::Amendment;
 use crate::meeting::words::Owner;
-use crate::text::Phrase;
-use crate::text::Voice;
 use crate::text::dates;
 use crate::text::kinds;
+use crate::text::phrase::Phrase;
+use crate::text::voice::Voice;
+use crate::text::voice::capital;
 
 /// The heading above all corrections.
 pub const AMENDMENTS: Phrase = Phrase::new("Đính chính sau buổi họp", "Corrections after the meeting");
@@ -17,7 +18,7 @@ pub fn amended(voice: &Voice<'_>, one: &Amended) -> String {
     let (day, by, why) = (dates::date_document(voice.lang, one.at.wall.date_naive()), &one.by, &one.why);
     let what = what(voice, one);
     match voice.lang {
-        Language::Vi => format!("{}, {by} đính chính {what}. Lý do: {why}", crate::text::capital(&day)),
+        Language::Vi => format!("{}, {by} đính chính {what}. Lý do: {why}", capital(&day)),
         Language::En => format!("{day}: {by} corrects {what}. Reason: {why}"),
     }
 }
