@@ -142,7 +142,7 @@ fn row(lang: Language, held: &Held) -> Vec<String> {
         (State::Closed, None) => "–".to_owned(),
     };
     vec![
-        held.begun.format("%d/%m/%Y").to_string(),
+        day(lang, held),
         minutes(held.length),
         share(lang, held.present, held.members),
         share(lang, held.spoke, held.spoke_of),
@@ -151,6 +151,15 @@ fn row(lang: Language, held: &Held) -> Vec<String> {
         held.score.as_ref().map_or_else(|| "–".to_owned(), |score| figures::points(lang, score.total)),
         band,
     ]
+}
+
+/// "05/02/2026"; in English the order of day and month must not be guessed.
+fn day(lang: Language, held: &Held) -> String {
+    let form = match lang {
+        Language::Vi => "%d/%m/%Y",
+        Language::En => "%Y-%m-%d",
+    };
+    held.begun.format(form).to_string()
 }
 
 fn chart(lang: Language, year: &Year, selected: usize) -> Chart {
@@ -215,7 +224,7 @@ fn opened(browser: &Browser, meeting: &Meeting) -> Opened {
 
 fn facts(lang: Language, held: &Held) -> String {
     let mut parts = vec![
-        format!("{} {}", dates::date_with_weekday(lang, held.begun.date_naive()), figures::time(held.begun)),
+        format!("{} {}", dates::date(lang, held.begun.date_naive()), figures::time(held.begun)),
         figures::mins(lang, held.length.mins_down()),
         format!("{} {}/{}", w::PRESENT.get(lang).to_lowercase(), held.present, held.members),
         format!("{} {}/{}", w::SPOKE.get(lang).to_lowercase(), held.spoke, held.spoke_of),

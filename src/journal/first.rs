@@ -24,7 +24,7 @@ pub struct First {
     pub body: String,
     /// Its title.
     pub title: String,
-    /// When the line was written, on the wall.
+    /// Its day: when the line was written, on the wall; of a script's meeting when it began, where that stands near.
     pub created: DateTime<FixedOffset>,
 }
 
@@ -98,6 +98,20 @@ pub fn beginning(bytes: &[u8]) -> Beginning {
         body_id: created.agenda.body.id.into_owned(),
         body: created.agenda.body.name.into_owned(),
         title: created.agenda.title.into_owned(),
-        created: at,
+        // A script's first line carries the day of its agenda, whatever day it plays on.
+        created: match created.clock {
+            ClockKind::Script => begun(bytes).unwrap_or(at),
+            ClockKind::Real | ClockKind::Rehearsal { .. } => at,
+        },
     }))
+}
+
+/// When the meeting began, where the line that says so is among these bytes. What is no believed line is found out when it is read whole.
+fn begun(bytes: &[u8]) -> Option<DateTime<FixedOffset>> {
+    let begins = bytes.split(|byte| *byte == b'\n').skip(1).find_map(|line| {
+        let line = std::str::from_utf8(line).ok()?;
+        line.contains("{\"begun\":{}}").then_some(line)
+    })?;
+    let (_, at) = begins.split_once("\"at\":\"")?;
+    DateTime::parse_from_rfc3339(at.split('"').next()?).ok()
 }

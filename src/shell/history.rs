@@ -39,7 +39,7 @@ use crate::views::theme::ThemeName;
 /// So long is read before the first picture, and between two of them.
 const AT_ONCE: Duration = Duration::from_millis(150);
 /// Nothing on the screen changes by itself.
-const LONG: Duration = Duration::from_secs(3600);
+const LONG: Duration = Duration::from_hours(1);
 
 /// What the terminal is given.
 #[derive(Clone, Debug, PartialEq)]
@@ -59,9 +59,9 @@ fn draw(area: Rect, buf: &mut Buffer, picture: &Picture) -> Option<Position> {
 /// When there is no terminal.
 pub fn run(options: &Options, watcher: &Watcher, years: Years, year: Option<i32>) -> io::Result<u8> {
     let disk = real_disk();
-    let mut desk = Desk::new(options, years, year);
-    desk.read_on(disk.as_ref());
-    desk.speak_as_the_agenda(options);
+    let mut seat = Seat::new(options, years, year);
+    seat.read_on(disk.as_ref());
+    seat.speak_as_the_agenda(options);
     let (mut waiter, waker) = waiter()?;
     term::take()?;
     let mut canvas = Canvas::new()?;
@@ -69,7 +69,7 @@ pub fn run(options: &Options, watcher: &Watcher, years: Years, year: Option<i32>
     watcher.has(again.clone(), waker);
     let mut shown: Option<Picture> = None;
     loop {
-        let (picture, anew) = (Picture { view: desk.view(), theme: options.theme }, again.take());
+        let (picture, anew) = (Picture { view: seat.view(), theme: options.theme }, again.take());
         if anew.is_some() || shown.as_ref() != Some(&picture) {
             match canvas.show(draw, &picture, anew, Bell::Silent) {
                 Ok(Drawn::Yes) => {}
@@ -78,7 +78,7 @@ pub fn run(options: &Options, watcher: &Watcher, years: Years, year: Option<i32>
             }
             shown = Some(picture);
         }
-        let woken = waiter.wait(if desk.is_reading() { Duration::ZERO } else { LONG });
+        let woken = waiter.wait(if seat.is_reading() { Duration::ZERO } else { LONG });
         if woken.hung_up {
             watcher.end_hung_up();
         }
@@ -87,16 +87,16 @@ pub fn run(options: &Options, watcher: &Watcher, years: Years, year: Option<i32>
                 Some(Input::Press(key) | Input::Repeat(key)) => key,
                 Some(Input::Paste(_)) | None => continue,
             };
-            if desk.press(key)? == Wish::Leave {
+            if seat.press(key)? == Wish::Leave {
                 return Ok(cli::exit::DONE);
             }
         }
-        desk.read_on(disk.as_ref());
+        seat.read_on(disk.as_ref());
     }
 }
 
 /// What this process knows.
-struct Desk {
+struct Seat {
     browser: Browser,
     years: Years,
     /// The year as far as it was read.
@@ -104,7 +104,7 @@ struct Desk {
     fresh: bool,
 }
 
-impl Desk {
+impl Seat {
     fn new(options: &Options, years: Years, year: Option<i32>) -> Self {
         let browser = Browser::new(options.language, years.body.clone(), years.years(), year);
         let sum = Year::of(browser.year().unwrap_or_default(), &[]);

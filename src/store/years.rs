@@ -19,7 +19,7 @@ pub struct Years {
     pub body_id: String,
     /// Its name, as the newest meeting writes it.
     pub body: String,
-    years: BTreeMap<i32, Vec<Shelved>>,
+    shelves: BTreeMap<i32, Vec<Shelved>>,
     /// Files that were passed over, by name.
     pub skipped: Vec<Fault>,
 }
@@ -49,21 +49,21 @@ impl Years {
             }
         }?;
         let (body_id, body) = (newest.first.body_id.clone(), newest.first.body.clone());
-        let mut years: BTreeMap<i32, Vec<Shelved>> = BTreeMap::new();
+        let mut shelves: BTreeMap<i32, Vec<Shelved>> = BTreeMap::new();
         for glance in meetings.into_iter().filter(|glance| glance.first.body_id == body_id) {
-            years.entry(glance.first.created.year()).or_default().push(Shelved { glance, read: Read::NotYet });
+            shelves.entry(glance.first.created.year()).or_default().push(Shelved { glance, read: Read::NotYet });
         }
-        Some(Self { body_id, body, years, skipped })
+        Some(Self { body_id, body, shelves, skipped })
     }
 
     /// Years that have meetings, oldest first.
     pub fn years(&self) -> Vec<i32> {
-        self.years.keys().copied().collect()
+        self.shelves.keys().copied().collect()
     }
 
     /// Reads the newest meeting of a year that was not read yet; whether there was one.
     pub fn read_one(&mut self, disk: &dyn Disk, year: i32) -> bool {
-        let Some(shelved) = self.years.get_mut(&year) else { return false };
+        let Some(shelved) = self.shelves.get_mut(&year) else { return false };
         let Some(next) = shelved.iter_mut().rev().find(|one| matches!(one.read, Read::NotYet)) else { return false };
         next.read = match read_meeting(disk, &next.glance.path) {
             Ok(meeting) => Read::Whole(Box::new(meeting)),
@@ -77,12 +77,12 @@ impl Years {
 
     /// Whether meetings of a year are still to be read.
     pub fn is_unread(&self, year: i32) -> bool {
-        self.years.get(&year).is_some_and(|all| all.iter().any(|one| matches!(one.read, Read::NotYet)))
+        self.shelves.get(&year).is_some_and(|all| all.iter().any(|one| matches!(one.read, Read::NotYet)))
     }
 
     /// The meetings of a year that were read and have begun, oldest first.
     pub fn meetings(&self, year: i32) -> Vec<&Meeting> {
-        let shelved = self.years.get(&year).into_iter().flatten();
+        let shelved = self.shelves.get(&year).into_iter().flatten();
         let mut all: Vec<&Meeting> = shelved
             .filter_map(|one| match &one.read {
                 Read::Whole(meeting) => Some(meeting.as_ref()).filter(|meeting| meeting.begun().is_some()),

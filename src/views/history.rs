@@ -67,7 +67,7 @@ fn page(inside: Rect, buf: &mut Buffer, view: &HistoryView, theme: &Theme) {
     match &view.page {
         Page::Meetings(rows, bars) => {
             let wanted = u16::try_from(rows.rows.len()).unwrap_or(u16::MAX).saturating_add(2);
-            let chart = inside.height.saturating_sub(wanted).max(LEAST_CHART).min(MOST_CHART);
+            let chart = inside.height.saturating_sub(wanted).clamp(LEAST_CHART, MOST_CHART);
             let chart = if inside.height >= LEAST_CHART + 4 { chart } else { 0 };
             let upper = Rect { height: inside.height - chart, ..inside };
             table::draw(upper, buf, rows, theme);

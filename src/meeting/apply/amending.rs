@@ -31,7 +31,7 @@ impl Meeting {
                 self.correct(&Event::Corrected { seq: *seq, text, who, kind: *kind, due: *due });
             }
             Amendment::Attendance { who, presence, reason } => {
-                self.amend_attendance(at, who, *presence, reason.as_ref())
+                self.amend_attendance(at, who, *presence, reason.as_ref());
             }
             Amendment::Statement { .. } => {}
         }
