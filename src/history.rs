@@ -5,7 +5,7 @@
 
 pub mod browse;
 pub mod held;
-mod show;
+pub mod show;
 pub mod story;
 pub mod view;
 mod voice;

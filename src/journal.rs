@@ -21,4 +21,5 @@ pub use reading::End;
 pub use reading::Reading;
 pub use reading::read;
 pub use stage::Stage;
+pub use stage::ends_over;
 pub use stage::stage;

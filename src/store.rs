@@ -39,6 +39,7 @@ pub use list::Found;
 pub use list::copies;
 pub use list::list;
 pub use list::list_live;
+pub use list::list_unfinished;
 pub use list::look_at;
 pub use lock::Holder;
 pub use lock::holder;

@@ -1,10 +1,6 @@
 //! Floor 2. What is selected and open while somebody looks back, and what a key does with it.
 
-use super::show;
-use super::view::HistoryView;
-use super::year::Year;
 use crate::action::key::Key;
-use crate::meeting::Meeting;
 use crate::meeting::agenda::Language;
 
 /// What is open.
@@ -140,10 +136,5 @@ impl Browser {
     /// A page that was scrolled past its end stands at its end.
     pub fn hold_scroll(&mut self, lines: usize, rows: usize) {
         self.scroll = self.scroll.min(lines.saturating_sub(rows));
-    }
-
-    /// As it is shown.
-    pub fn view(&self, year: &Year, meetings: &[&Meeting]) -> HistoryView {
-        show::view(self, year, meetings)
     }
 }

@@ -22,6 +22,7 @@ use crate::console::Input;
 use crate::drive::trouble;
 use crate::history::browse::Browser;
 use crate::history::browse::Wish;
+use crate::history::show;
 use crate::history::view::HistoryView;
 use crate::history::year::Year;
 use crate::meeting::Meeting;
@@ -141,7 +142,7 @@ impl Seat {
 
     fn view(&mut self) -> HistoryView {
         self.browser.note = note(self.browser.lang, &self.years, self.is_reading());
-        self.browser.view(&self.sum, &self.meetings())
+        show::view(&self.browser, &self.sum, &self.meetings())
     }
 
     fn press(&mut self, key: crate::action::key::Key) -> io::Result<Wish> {

@@ -31,7 +31,7 @@ use crate::store::Torn;
 use crate::store::Trouble;
 use crate::store::Wanted;
 use crate::store::copies;
-use crate::store::list;
+use crate::store::list_unfinished;
 use crate::store::real_disk;
 use crate::store::stem;
 
@@ -141,8 +141,8 @@ pub fn go_on(path: &Path) -> Result<(Opened, Option<Torn>), Unopened> {
 
 /// Meetings that are neither over nor open in another console, the one pressed last first.
 pub fn unfinished(data: &Path) -> Vec<Found> {
-    let mut found = list(real_disk().as_ref(), data, Shelf::Meetings);
-    found.retain(|found| found.is_unfinished() && !found.live && found.entries > 1);
+    let mut found = list_unfinished(real_disk().as_ref(), data, Shelf::Meetings);
+    found.retain(|found| !found.live && found.entries > 1);
     found.sort_by_key(|found| std::cmp::Reverse(found.meeting.as_ref().map(|about| about.pressed)));
     // A full disk may have sent a meeting elsewhere: the longest copy is the meeting.
     let longest = |one: Found| {

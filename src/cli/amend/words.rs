@@ -6,7 +6,7 @@ use crate::text::Phrase;
 
 /// What has to be known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::cli) enum What {
+pub(super) enum What {
     /// Who corrects.
     Who,
     /// What is corrected.

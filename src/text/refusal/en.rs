@@ -213,8 +213,7 @@ pub fn refusal(voice: &Voice<'_>, attempt: Attempt, refusal: &Refusal, now: Date
                 .to_owned()
         }
         Refusal::AmendInstead {} => {
-            "Over for more than 10 minutes: only a correction with a name and a reason is added (nhip amend)."
-                .to_owned()
+            "Over for more than 10 minutes: only a correction with a name and a reason can be added.".to_owned()
         }
         Refusal::NotAnAttendance { presence: given } => {
             format!("\"{}\" cannot be entered afterwards: only present, online or absent.", presence_words(*given).en)

@@ -210,7 +210,7 @@ pub fn refusal(voice: &Voice<'_>, attempt: Attempt, refusal: &Refusal, now: Date
             "Đính chính chỉ dành cho buổi họp đã xong quá 10 phút; trước đó cứ sửa ngay trong buổi họp.".to_owned()
         }
         Refusal::AmendInstead {} => {
-            "Đã xong quá 10 phút: chỉ còn đính chính, có tên người và lý do (nhip amend).".to_owned()
+            "Đã xong quá 10 phút: chỉ còn ghi thêm đính chính, có tên người và lý do.".to_owned()
         }
         Refusal::NotAnAttendance { presence: given } => {
             format!("Không đính chính thành «{}» được: chỉ có mặt, trực tuyến hoặc vắng.", presence_words(*given).vi)
