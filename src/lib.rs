@@ -10,7 +10,7 @@
 //! - [`meeting`]: `words` first, for it holds every [`Command`](meeting::words::Command), every [`Event`](meeting::words::Event) and every
 //!   [`Refusal`](meeting::words::Refusal); then `agenda`, `roster`, `sheet` and `time` (what a meeting is made of), `state` (what it is
 //!   now), `decide` (a command to events, or a refusal with its reason), `apply` (events to a new state) and `schedule`, `queue`, `vote`,
-//!   `score`, `rotation`, `handing` (what follows from the state).
+//!   `score`, `rotation`, `attendance`, `yearly`, `handing` (what follows from the state).
 //!
 //! **1, paper.** Words and bytes, without files.
 //!
@@ -80,6 +80,10 @@
 //! - No meeting that keeps a score closes before it was announced: `the_score_is_told_before_the_meeting_closes`.
 //! - No private word and no score before its announcement is in a `RoomView`:
 //!   `whatever_is_tried_the_room_knows_only_what_it_may`.
+//! - What earlier meetings hand on of absences and scores is the facilitator's alone:
+//!   `streaks_scores_and_earlier_tasks_notes_are_never_in_the_room`.
+//! - Once closing cannot be taken back, a correction is appended and nothing that stands is changed:
+//!   `a_correction_is_appended_with_a_name_and_a_reason_and_the_minutes_name_it`.
 //! - The room's process cannot name the console: `the_rooms_process_cannot_name_the_console`.
 //! - Drawing changes nothing (it is given references) and is repeatable: `drawing_twice_gives_the_same_picture`,
 //!   `drawing_up_the_minutes_changes_nothing_and_never_fails_at_any_press`.

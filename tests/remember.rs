@@ -183,3 +183,28 @@ fn a_damaged_or_foreign_file_is_told_by_name_and_passed_over() {
     assert_eq!(nhip(&["history", "--csv", "--year", "1999", "--data", data.to_str().unwrap()]).0, 1);
     assert_eq!(nhip(&["history", "nobody", "--csv", "--data", data.to_str().unwrap()]).0, 1);
 }
+
+#[test]
+fn the_facilitator_alone_reads_who_is_due_who_is_often_absent_and_what_was_left_open() {
+    let before = Before::after(&three_months());
+    let mut session = rig::session("2026-04-06", before);
+    let shown = |session: &mut nhip::drive::Session, at: &str, what: &str| {
+        let line = json!({"at": format!("2026-04-06T{at}+07:00"), "show": what}).to_string();
+        session.line(line.as_bytes()).unwrap().line()
+    };
+    let console = shown(&mut session, "07:59:00", "console");
+    assert!(console.contains("Tự kiểm điểm: Lê Văn C (chưa tự kiểm điểm năm nay)"), "{console}");
+    assert!(console.contains("Lê Văn C: vắng có lý do 3 kỳ liền; vắng 3 tháng trong năm"), "{console}");
+    let room = shown(&mut session, "07:59:10", "room");
+    assert!(!room.contains("kỳ liền") && !room.contains("chưa tự kiểm điểm"), "{room}");
+    for (at, act) in [
+        ("08:00:00", json!({"mark": {"who": "all", "presence": "present"}})),
+        ("08:00:10", json!({"begin": {}})),
+        ("08:02:00", json!({"next": {}})),
+    ] {
+        let line = json!({"at": format!("2026-04-06T{at}+07:00"), "do": act}).to_string();
+        assert!(session.line(line.as_bytes()).unwrap().line().contains("happened"), "{line}");
+    }
+    let console = shown(&mut session, "08:02:10", "console");
+    assert!(console.contains("việc kỳ trước"), "Enter asks for the results: {console}");
+}

@@ -170,7 +170,10 @@ fn chart(lang: Language, year: &Year, selected: usize) -> Chart {
         .meetings
         .iter()
         .map(|held| Bar {
-            label: format!("{}/{}", held.begun.day(), held.begun.month()),
+            label: match lang {
+                Language::Vi => format!("{}/{}", held.begun.day(), held.begun.month()),
+                Language::En => held.begun.format("%-d %b").to_string(),
+            },
             score: held.score.as_ref().and_then(|score| thousandths(score.total.0, score.out_of.0)),
             spoke: thousandths(held.spoke.into(), held.spoke_of.into()),
         })

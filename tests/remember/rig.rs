@@ -90,13 +90,17 @@ fn agenda() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/stories/three.ron")
 }
 
+/// A session in memory on the committee's agenda.
+pub fn session(day: &str, before: Before) -> Session {
+    let loaded = nhip::check::load(&agenda().to_string_lossy(), Language::En);
+    let mut agenda = loaded.unwrap_or_else(|report| panic!("{report}"));
+    agenda.start = format!("{day}T07:50:00").parse().ok();
+    Session::new(Keep::Memory, machine(), agenda, before).expect("memory takes everything")
+}
+
 /// The meeting, in memory.
 pub fn meeting(month: &Month, before: Before) -> Meeting {
-    let agenda =
-        nhip::check::load(&agenda().to_string_lossy(), Language::En).unwrap_or_else(|report| panic!("{report}"));
-    let mut agenda = agenda;
-    agenda.start = format!("{}T08:00:00", month.day).parse().ok();
-    let mut session = Session::new(Keep::Memory, machine(), agenda, before).expect("memory takes everything");
+    let mut session = session(&month.day, before);
     for line in month.lines() {
         let answer = session.line(line.as_bytes()).expect("a line has an answer").line();
         assert!(answer.starts_with("{\"saved\"") || answer.contains("\"happened\""), "{line}: {answer}");

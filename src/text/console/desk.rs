@@ -153,7 +153,7 @@ phrases! {
     HINT_MORE: "Việc khác", "More";
     HINT_KEYS: "Phím", "Keys";
     HINT_ROLL: "Điểm danh", "Roll call";
-    HINT_REPORTS: "kết quả nhiệm vụ kỳ trước", "results of earlier tasks";
+    HINT_REPORTS: "việc kỳ trước", "earlier tasks";
     REVIEWERS_REASON: "Chọn khác thứ tự luân phiên: ghi lý do.", "Others than those in turn: give the reason.";
     HINT_RESUME: "Họp tiếp", "Resume";
     HINT_RECESS: "Tạm nghỉ", "Recess";
