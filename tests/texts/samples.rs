@@ -657,7 +657,7 @@ fn of_papers(lang: Language, now: DateTime<FixedOffset>) -> Vec<String> {
 
 /// Words of the history and of corrections.
 fn looking_back(lang: Language) -> Vec<String> {
-    let day = NaiveDate::from_ymd_opt(2018, 3, 26).unwrap();
+    let day = NaiveDate::from_ymd_opt(2018, 3, 26).expect("a day");
     let score = PastScore { total: Tenths(925), out_of: Tenths(1000), band: "Tốt".to_owned() };
     let mut all = vec![w::moved_early(lang, "b"), w::dropped(lang, "b"), w::score(lang, &score)];
     all.push(w::last_score(lang, day, &score));
@@ -736,7 +736,7 @@ fn corrections(lang: Language, day: NaiveDate) -> Vec<String> {
         Amendment::Attendance { who: p("c"), presence: Presence::Unexcused, reason: Some("b".to_owned()) },
         Amendment::Statement { text: "b".to_owned() },
     ];
-    let wall = DateTime::parse_from_rfc3339("2018-04-02T09:00:00+07:00").unwrap();
+    let wall = DateTime::parse_from_rfc3339("2018-04-02T09:00:00+07:00").expect("a moment");
     let made = whats.map(|what| {
         let (at, by, why) = (Moment { t: Stamp::ZERO, wall }, "b".to_owned(), "b".to_owned());
         papers::amended::amended(&voice, &Amended { seq: 10, at, by, why, what, was: was.clone() })
