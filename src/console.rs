@@ -4,6 +4,7 @@
 //! `answered`, before it hands in the next key. `tick` is for what comes by itself; `view` is everything to be drawn.
 
 mod ballot;
+mod beamer;
 mod ctx;
 mod deeds;
 mod ending;
@@ -36,10 +37,15 @@ use crate::action::key::Key;
 use crate::action::key::Scope;
 use crate::meeting::Meeting;
 use crate::meeting::agenda::Language;
+use crate::meeting::roster::Presence;
 use crate::meeting::time::Stamp;
+use crate::meeting::words::ActivityKind;
+use crate::meeting::words::Board;
 use crate::meeting::words::Command;
+use crate::meeting::words::Event;
 use crate::meeting::words::Seq;
 use crate::meeting::words::Warning;
+use crate::meeting::words::Whom;
 use crate::text::console::desk as w;
 
 use ctx::Ctx;
@@ -106,6 +112,8 @@ pub struct Console {
     round: bool,
     /// The unseen time that was asked about.
     gap_asked: Option<Stamp>,
+    /// What was pinned when the press that has not been answered yet was made.
+    pinned: Option<Board>,
     /// What the bell has rung for.
     rung: (Option<(usize, usize, bool)>, Option<Seq>),
 }
@@ -125,6 +133,7 @@ impl Console {
             next_ms: None,
             round: false,
             gap_asked: None,
+            pinned: None,
             rung: (None, None),
         }
     }
@@ -308,7 +317,13 @@ impl Console {
                 Step::Press(command, then) => out.extend(self.press(meeting, at, command, then)),
                 Step::PressWarned(command, then) => out.extend(self.send(meeting, at, command, then)),
                 Step::Open(open) => self.open(meeting, at, open, &mut out),
-                Step::Close => self.close(meeting, at),
+                Step::Close => {
+                    let before = self.round;
+                    self.close(meeting, at);
+                    if before && !self.round {
+                        out.extend(self.round_over(meeting, at));
+                    }
+                }
                 Step::Do(action) => {
                     let more = self.deed(meeting, at, action, &mut out);
                     for step in more.into_iter().rev() {
@@ -317,10 +332,32 @@ impl Console {
                 }
                 Step::Tell(kind, text) => self.tell(at, kind, text),
                 Step::Effect(effect) => out.push(effect),
-                Step::Round(round) => self.round = round == step::Round::Begin,
+                Step::IsHere => out.extend(self.added_is_here(meeting, at)),
+                Step::Round(step::Round::Begin) => self.round = true,
+                Step::Round(step::Round::End) => {
+                    self.round = false;
+                    out.extend(self.round_over(meeting, at));
+                }
             }
         }
         out
+    }
+
+    /// A guest who is put on the roster has come in.
+    fn added_is_here(&mut self, meeting: &Meeting, at: At) -> Vec<Effect> {
+        let added = meeting.last_entry().and_then(|entry| match entry.events.as_slice() {
+            [Event::PersonAdded { person }] => Some(person.id.clone()),
+            _ => None,
+        });
+        let Some(who) = added else { return Vec::new() };
+        let mark = Command::Mark { who: Whom::These(vec![who]), presence: Presence::Present, reason: None };
+        self.press(meeting, at, mark, Then::Stay)
+    }
+
+    /// Nobody is asked in turn any longer: the room's screen says so no more.
+    fn round_over(&mut self, meeting: &Meeting, at: At) -> Vec<Effect> {
+        let is_on = meeting.activity(at.moment.t).is_some_and(|offered| offered.kind == ActivityKind::Round);
+        if is_on { self.press(meeting, at, Command::Offer { activity: None }, Then::Stay) } else { Vec::new() }
     }
 
     fn open(&mut self, meeting: &Meeting, at: At, open: Open, out: &mut Vec<Effect>) {
@@ -397,6 +434,7 @@ impl Console {
         if matches!(command, Command::Next { .. }) {
             self.next_ms = Some(at.real_ms);
         }
+        self.pinned = meeting.pinned().filter(|_| !matches!(command, Command::Pin { .. } | Command::Undo {}));
         self.pending = Some(then);
         vec![Effect::Press(command)]
     }
@@ -418,6 +456,9 @@ impl Console {
             }
             Then::Steps(steps) => self.run(meeting, at, steps),
         };
+        if self.pinned.take().is_some() && meeting.pinned().is_none() {
+            self.tell(at, NoticeKind::Told, w::PIN_ENDED.get(self.settings.language).to_owned());
+        }
         self.go_round(meeting, at);
         let stale = matches!(self.panels.last(), Some(Panel::Pen(pen)) if pen.is_stale(&self.ctx(meeting, at)));
         if stale {

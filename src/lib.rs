@@ -11,6 +11,7 @@
 //!   [`Refusal`](meeting::words::Refusal); then `agenda`, `roster`, `sheet` and `time` (what a meeting is made of), `state` (what it is
 //!   now), `decide` (a command to events, or a refusal with its reason), `apply` (events to a new state) and `schedule`, `queue`, `vote`,
 //!   `score`, `rotation`, `attendance`, `yearly`, `handing` (what follows from the state).
+//!   `score`, `rotation`, `handing` (what follows from the state), `laid` and `screen` (what lies on the room's screen by hand).
 //!
 //! **1, paper.** Words and bytes, without files.
 //!
@@ -84,6 +85,9 @@
 //!   `streaks_scores_and_earlier_tasks_notes_are_never_in_the_room`.
 //! - Once closing cannot be taken back, a correction is appended and nothing that stands is changed:
 //!   `a_correction_is_appended_with_a_name_and_a_reason_and_the_minutes_name_it`.
+//!   `whatever_is_tried_the_room_knows_only_what_it_may`; nor any word of a private field, in the view or drawn:
+//!   `no_story_ever_shows_the_room_what_is_private`.
+//! - The console's preview is what the room sees: `the_preview_is_what_the_room_sees_at_the_same_second`.
 //! - The room's process cannot name the console: `the_rooms_process_cannot_name_the_console`.
 //! - Drawing changes nothing (it is given references) and is repeatable: `drawing_twice_gives_the_same_picture`,
 //!   `drawing_up_the_minutes_changes_nothing_and_never_fails_at_any_press`.

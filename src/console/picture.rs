@@ -3,6 +3,7 @@
 mod aside;
 mod floor;
 mod now;
+pub mod room;
 mod rows;
 
 use super::ctx::Ctx;
@@ -62,6 +63,7 @@ pub fn picture(ctx: &Ctx<'_>, shown: Shown<'_>) -> ConsoleView {
         floor: floor::floor(ctx, shown.round),
         counts: counts(ctx),
         strip: strip(ctx),
+        room: room::glance(ctx),
         bar,
         notices: shown.notices,
         panel,
@@ -124,6 +126,9 @@ fn badges(ctx: &Ctx<'_>) -> Vec<Line> {
     let mut badge = |tone: Tone, phrase: Phrase| badges.push(Line::new(tone, ctx.get(phrase)));
     if ctx.meeting.is_covered() {
         badge(Tone::Alarm, w::BADGE_COVERED);
+    }
+    if ctx.meeting.pinned().is_some() {
+        badge(Tone::Warn, w::BADGE_PINNED);
     }
     match ctx.meeting.created().clock {
         ClockKind::Real => {}
@@ -199,7 +204,7 @@ fn bar(ctx: &Ctx<'_>, next: bool) -> Vec<Hint> {
             bar.push(hint(Action::RollCall, w::HINT_ROLL));
         }
         Phase::Presenting { .. } | Phase::Discussing { .. } => {
-            bar.push(Hint { enabled: next, ..hint(Action::Next, w::HINT_NEXT) });
+            bar.push(Hint { enabled: next, ..hint(Action::Next, onward(ctx)) });
             bar.extend(enter);
             bar.push(hint(Action::Ask, w::HINT_ASK));
             bar.push(hint(Action::Remark, w::HINT_REMARK));
@@ -213,9 +218,14 @@ fn bar(ctx: &Ctx<'_>, next: bool) -> Vec<Hint> {
     bar
 }
 
+/// What → is called: it moves on, or steps through the announced sheet.
+fn onward(ctx: &Ctx<'_>) -> Phrase {
+    if ctx.meeting.group_to_show().is_some() { w::HINT_GROUP } else { w::HINT_NEXT }
+}
+
 /// In a panel: what closes, and the clicker's keys, which count everywhere; what Enter does is said in the panel.
 fn panel_bar(ctx: &Ctx<'_>) -> Vec<Hint> {
     let hint =
         |key: &str, phrase: Phrase| Hint { key: key.to_owned(), label: ctx.get(phrase).to_owned(), enabled: true };
-    vec![hint("Esc", w::HINT_CLOSE_PANEL), hint("PageDown", w::HINT_NEXT), hint("PageUp", w::HINT_UNDO)]
+    vec![hint("Esc", w::HINT_CLOSE_PANEL), hint("PageDown", onward(ctx)), hint("PageUp", w::HINT_UNDO)]
 }

@@ -32,6 +32,8 @@ pub enum Step {
     Effect(Effect),
     /// Begin or end asking in turn.
     Round(Round),
+    /// Who has just been added is here: marks them.
+    IsHere,
 }
 
 /// Whether people are being asked in turn.
@@ -130,6 +132,8 @@ pub enum Ask {
     Votes,
     /// What to do with this item.
     Item(SegmentId),
+    /// Which message: one that is ready, or one that is typed.
+    Message,
 }
 
 /// A form to fill in.
@@ -209,8 +213,8 @@ pub enum Writing {
     Remark(PersonId, OpinionKind),
     /// An answer.
     Answer(Seq, PersonId),
-    /// A conclusion of the current item.
-    Conclusion,
+    /// A conclusion: of this item, or of the current one.
+    Conclusion(Option<SegmentId>),
     /// A note.
     Note,
 }

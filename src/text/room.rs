@@ -24,6 +24,10 @@ phrases! {
     MOVE_WINDOW: "Kéo cửa sổ này sang màn chiếu, rồi bấm F11.", "Move this window to the projector, then press F11.";
     CONSOLE_GONE: "Màn điều hành tạm ngắt; đồng hồ vẫn chạy", "The console is away; the clock goes on";
     SOURCE_LOST: "Màn chiếu tạm mất kết nối với bản ghi; đồng hồ vẫn chạy", "The screen has lost its source; the clock goes on";
+    READY_PHONES: "Xin tắt chuông điện thoại.", "Please silence your phones.";
+    READY_LIST: "Mời ký vào danh sách có mặt.", "Please sign the attendance list.";
+    READY_SEATS: "Xin ổn định chỗ ngồi, sắp họp tiếp.", "Please take your seats; we go on shortly.";
+    READY_BRIEF: "Xin phát biểu ngắn gọn, đúng nội dung.", "Please be brief and keep to the point.";
     SCORE_NOTE: "Mức xếp loại chính thức do cấp ủy cấp trên quyết định.", "The superior committee decides the official band.";
     THINK: "Suy nghĩ 1 phút", "One minute to think";
     PAIRS: "Trao đổi từng đôi", "Talk in pairs";
