@@ -28,6 +28,7 @@ mod summary;
 mod syntax;
 mod value;
 mod wording;
+mod yearly;
 
 pub use beside::Beside;
 pub use beside::Look;

@@ -3,10 +3,12 @@
 //! 0 done; 1 the input has faults, or a torn tail was left out; 2 damaged inside; 3 in use, or cannot be written; 64 wrong arguments.
 //! A closed pipe is no error.
 
+mod amend;
 mod arguments;
 mod commands;
 pub mod exit;
 mod help;
+mod history;
 mod language;
 mod length;
 mod listing;
@@ -34,6 +36,10 @@ pub fn run(screen: impl FnOnce(Screen, &Options) -> u8) -> ExitCode {
         Err(said) => said.tell(),
         Ok((options, asked)) => match asked {
             Asked::Screen(wanted) => screen(wanted, &options),
+            Asked::History { body, year, form } => match history::history(&options, body.as_deref(), year, form) {
+                Ok(wanted) => screen(wanted, &options),
+                Err(code) => code,
+            },
             Asked::Check { files } => commands::check(&options, &files),
             Asked::New { name, out, existing } => commands::new(&options, &name, out.as_deref(), existing),
             Asked::List { json } => listing::list(&options, json),
@@ -49,6 +55,7 @@ pub fn run(screen: impl FnOnce(Screen, &Options) -> u8) -> ExitCode {
             Asked::ImportAgenda { file, roster, into, consent } => {
                 roster::import_agenda(&options, &file, roster.as_deref(), into, consent)
             }
+            Asked::Amend { file, said } => amend::amend(&options, &file, *said),
             Asked::Completions { shell } => help::completions(shell),
         },
     };

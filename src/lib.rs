@@ -10,6 +10,7 @@
 //! - [`meeting`]: `words` first, for it holds every [`Command`](meeting::words::Command), every [`Event`](meeting::words::Event) and every
 //!   [`Refusal`](meeting::words::Refusal); then `agenda`, `roster`, `sheet` and `time` (what a meeting is made of), `state` (what it is
 //!   now), `decide` (a command to events, or a refusal with its reason), `apply` (events to a new state) and `schedule`, `queue`, `vote`,
+//!   `score`, `rotation`, `attendance`, `yearly`, `handing` (what follows from the state).
 //!   `score`, `rotation`, `handing` (what follows from the state), `laid` and `screen` (what lies on the room's screen by hand).
 //!
 //! **1, paper.** Words and bytes, without files.
@@ -25,6 +26,7 @@
 //! **2, what is shown.** Plain data, made from a meeting and a moment.
 //!
 //! - [`room`]: [`RoomView`](room::RoomView), all that the room may know.
+//! - [`history`]: what the meetings of a body come to together: the year, its members, one meeting as a story.
 //! - [`action`]: the one table of what can be done, with keys, words and intent; dispatch, help, the bar and the README are made from it.
 //!
 //! **3, the console.**
@@ -79,6 +81,11 @@
 //!   `no_discussion_closes_under_its_least_time_without_a_recorded_reason`.
 //! - No meeting that keeps a score closes before it was announced: `the_score_is_told_before_the_meeting_closes`.
 //! - No private word and no score before its announcement is in a `RoomView`:
+//!   `whatever_is_tried_the_room_knows_only_what_it_may`.
+//! - What earlier meetings hand on of absences and scores is the facilitator's alone:
+//!   `streaks_scores_and_earlier_tasks_notes_are_never_in_the_room`.
+//! - Once closing cannot be taken back, a correction is appended and nothing that stands is changed:
+//!   `a_correction_is_appended_with_a_name_and_a_reason_and_the_minutes_name_it`.
 //!   `whatever_is_tried_the_room_knows_only_what_it_may`; nor any word of a private field, in the view or drawn:
 //!   `no_story_ever_shows_the_room_what_is_private`.
 //! - The console's preview is what the room sees: `the_preview_is_what_the_room_sees_at_the_same_second`.
@@ -102,6 +109,7 @@ pub mod clock;
 pub mod console;
 pub mod deadline;
 pub mod drive;
+pub mod history;
 pub mod journal;
 pub mod meeting;
 pub mod names;

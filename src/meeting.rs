@@ -1,7 +1,9 @@
 //! Floor 0. The rules of a meeting: pure, deterministic, and without a clock, a file, a terminal or a language.
 
 pub mod agenda;
+pub mod amended;
 pub mod apply;
+pub mod attendance;
 pub mod decide;
 pub mod handing;
 pub mod laid;
@@ -16,5 +18,6 @@ pub mod state;
 pub mod time;
 pub mod vote;
 pub mod words;
+pub mod yearly;
 
 pub use state::Meeting;

@@ -4,6 +4,7 @@
 //! Tables for other programs are made from [`Facts`], the figures that the JSON form shows beside the document. What needs a library
 //! stands behind the feature `documents`.
 
+mod amended;
 #[cfg(feature = "documents")]
 mod calendar;
 #[cfg(feature = "documents")]

@@ -7,6 +7,7 @@
 mod bell;
 mod canvas;
 pub mod console;
+pub mod history;
 pub mod opening;
 pub mod options;
 mod pace;
@@ -59,6 +60,7 @@ pub fn run(screen: Screen, said: &cli::Options) -> u8 {
         Screen::Resume { file } => resume(&options, &watcher, file),
         Screen::Room { file, how } => room::run(&options, &watcher, file, how),
         Screen::Wall { depth, screen } => wall::run(&options, &watcher, depth, screen),
+        Screen::History { years, year } => history::run(&options, &watcher, *years, year),
         Screen::Rehearse { agenda, speed } => {
             let kind = ClockKind::Rehearsal { speed: speed.max(1) };
             let begun =

@@ -10,6 +10,7 @@ pub mod console;
 pub mod dates;
 pub mod done;
 pub mod figures;
+pub mod history;
 pub mod kinds;
 pub mod papers;
 pub mod phrase;

@@ -1,6 +1,7 @@
 //! Floor 4. Drawings: they format what they are given, decide nothing and change nothing.
 
 pub mod console;
+pub mod history;
 pub mod large;
 pub mod legible;
 pub mod letters;

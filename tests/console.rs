@@ -10,6 +10,8 @@ mod beamer;
 mod course;
 #[path = "console/ending.rs"]
 mod ending;
+#[path = "console/in_turn.rs"]
+mod in_turn;
 #[path = "console/seat.rs"]
 mod seat;
 #[path = "console/seldom.rs"]

@@ -15,7 +15,7 @@ fn floor(top: &str) -> u8 {
     match top {
         "meeting" => 0,
         "journal" | "agenda_file" | "text" | "names" | "clean" | "deadline" | "tables" => 1,
-        "room" | "action" => 2,
+        "room" | "action" | "history" => 2,
         "console" => 3,
         "views" | "papers" => 4,
         "clock" | "store" | "check" | "drive" | "cli" | "term" | "shell" | "main" => 5,

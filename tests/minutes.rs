@@ -246,6 +246,8 @@ fn tasks_of_the_last_meeting_stand_with_their_results() {
         what: what.to_owned(),
         due: None,
         given: None,
+        last: None,
+        note: None,
     };
     let before = Before { tasks: vec![carried("a", "Góp quỹ"), carried("b", "Dọn kho")], ..Before::default() };
     let mut room = Room::with(agenda(), ClockKind::Real, before);

@@ -55,7 +55,7 @@ fn no_refusal_no_warning_and_no_event_is_left_without_words() {
         PassTooSoon NoSuchPlace CannotReview NotReviewing ReviewOver UnknownSegment SegmentBegun TimesOutOfRange NothingThere
         NothingToChange UnknownTask NoVoteOwed ThresholdNotPossible NoVote TooManyVotes VoteUndecidable BallotsDoNotAddUp NoScore UnknownCriterion
         PointsNotPossible JudgeNeeded NotAJudge ScoreSealed ScoreNotSealed ScoreAnnounced ScoreIncomplete
-        MinutesAlreadyAdopted NothingToUndo UndoTold UndoBehindHold UndoShortensPause NotToReopen);
+        MinutesAlreadyAdopted NothingToUndo UndoTold UndoBehindHold UndoShortensPause NotToReopen NotToAmend AmendInstead NotAnAttendance);
     assert_eq!(refusals().iter().map(place).collect::<BTreeSet<_>>(), names);
     let (names, place) = variants!(Warning: QuorumLow Unmarked Sample PeopleNotHeard FewerReviewers DidNotVote UnderFloor
         MinutesNotAdopted TasksWithoutDeadline OpenQuestions ConclusionsMissing TasksNotReported JudgesDiffer EvidenceChanged);
@@ -66,7 +66,7 @@ fn no_refusal_no_warning_and_no_event_is_left_without_words() {
         Moved QueueClosed QueueOpened ReviewersChosen ReviewPutOff Noted OpinionNoted Answered Concluded Corrected
         TaskAssigned TaskReported NextMeetingSet VoteOpened Tallied VoteClosed VoteVoided Scored Sealed Unsealed Announced
         MinutesAdopted MessageShown MessageCleared Blanked ScoreGroupShown Pinned Unpinned Offered OfferEnded SegmentDropped SegmentMoved SegmentAdded Adjourned Closed Reopened
-        Undone);
+        Undone Amended);
     assert_eq!(events().iter().map(place).collect::<BTreeSet<_>>(), names);
 }
 

@@ -9,6 +9,7 @@ use super::ids::Ids;
 use super::leaf::Leaf;
 use super::record::Record;
 use super::value::Room;
+use super::yearly::yearly;
 use crate::meeting::sheet::Criterion;
 use crate::meeting::sheet::CriterionKind;
 use crate::meeting::sheet::Evidence;
@@ -20,7 +21,8 @@ use crate::meeting::sheet::Tenths;
 use crate::meeting::sheet::Within;
 
 /// What a sheet holds; by these names a file is known for a sheet.
-pub(super) const SHEET: &[&str] = &["id", "title", "source", "example", "total", "groups", "bands", "not_applicable"];
+pub(super) const SHEET: &[&str] =
+    &["id", "title", "source", "example", "total", "groups", "bands", "not_applicable", "yearly"];
 
 const GROUP: &[&str] = &["id", "title", "criteria"];
 const CRITERION: &[&str] = &["id", "title", "max", "kind", "evidence", "only_with_theme", "promised", "note"];
@@ -60,6 +62,7 @@ pub(super) fn sheet(leaf: Leaf<'_>) -> Option<Sheet> {
     let total = stated.map_or(sum, |(_, total)| total);
     let ids: Vec<&str> = groups.iter().flat_map(|group| &group.criteria).map(|line| line.id.as_str()).collect();
     let bands = record.need("bands").map(|leaf| bands(leaf, total, &ids)).unwrap_or_default();
+    let yearly = record.maybe("yearly").and_then(|leaf| yearly(leaf, total, &bands));
     Some(Sheet {
         id,
         title,
@@ -72,6 +75,7 @@ pub(super) fn sheet(leaf: Leaf<'_>) -> Option<Sheet> {
             .maybe("not_applicable")
             .and_then(|leaf| leaf.one_of(NOT_APPLICABLE))
             .unwrap_or(NotApplicable::Full),
+        yearly,
     })
 }
 

@@ -13,6 +13,7 @@ use super::length::length;
 use crate::check::Existing;
 use crate::meeting::agenda::Language;
 use crate::papers::Form;
+use crate::store::Years;
 #[cfg(feature = "documents")]
 use crate::tables::Order;
 
@@ -89,6 +90,20 @@ enum Way {
         #[arg(long)]
         json: bool,
     },
+    /// Look back on the meetings of a body: the year, its scores, its members, one meeting as it went
+    History {
+        /// The body's id or name; without it that of the newest meeting
+        body: Option<String>,
+        /// Which year; without it the newest
+        #[arg(long, value_name = "YYYY")]
+        year: Option<i32>,
+        /// As JSON
+        #[arg(long, conflicts_with = "csv")]
+        json: bool,
+        /// The meetings of the year as CSV
+        #[arg(long)]
+        csv: bool,
+    },
     /// Check agenda, roster and sheet files, and report every fault of each
     Check {
         /// The files
@@ -142,6 +157,13 @@ enum Way {
         /// The journal to begin or to go on with; without it nothing is kept
         #[arg(long, value_name = "FILE")]
         journal: Option<PathBuf>,
+    },
+    /// Correct the record of a meeting that is over: appended with a name and a reason, nothing that stands is changed
+    Amend {
+        /// The journal
+        file: PathBuf,
+        #[command(flatten)]
+        said: Box<Correction>,
     },
     /// Print what is believed of a journal, a JSON object a line
     Journal {
@@ -234,6 +256,51 @@ enum OrderName {
     File,
 }
 
+/// What is corrected after a meeting, as far as it was said; the rest is asked.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Args)]
+pub struct Correction {
+    /// Who corrects
+    #[arg(long, value_name = "NAME")]
+    pub who: Option<String>,
+    /// Why
+    #[arg(long, value_name = "TEXT")]
+    pub why: Option<String>,
+    /// The number of the line whose words are corrected
+    #[arg(long, value_name = "N", conflicts_with = "person")]
+    pub line: Option<u64>,
+    /// The right words of that line; without a line the correction itself
+    #[arg(long, value_name = "TEXT")]
+    pub text: Option<String>,
+    /// Who said it, or answers for the task
+    #[arg(long, value_name = "NAME", requires = "line")]
+    pub speaker: Option<String>,
+    /// The right deadline of the task
+    #[arg(long, value_name = "DATE", requires = "line")]
+    pub due: Option<String>,
+    /// Whose presence is corrected
+    #[arg(long, value_name = "NAME")]
+    pub person: Option<String>,
+    /// present, online, excused or unexcused
+    #[arg(long, value_name = "MARK", requires = "person", value_enum, hide_possible_values = true)]
+    pub presence: Option<Here>,
+    /// Why the person was absent
+    #[arg(long, value_name = "TEXT", requires = "person")]
+    pub reason: Option<String>,
+}
+
+/// Whether somebody was here, as it may be entered afterwards.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Here {
+    /// Here.
+    Present,
+    /// Here from elsewhere.
+    Online,
+    /// Absent with reason.
+    Excused,
+    /// Absent without.
+    Unexcused,
+}
+
 #[derive(Clone, Copy, Debug, ValueEnum)]
 enum Lang {
     Vi,
@@ -295,8 +362,16 @@ pub struct Options {
     pub data: Option<PathBuf>,
 }
 
+/// In which form the history is wanted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum HistoryForm {
+    Screen,
+    Json,
+    Csv,
+}
+
 /// What needs a terminal.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Debug)]
 pub enum Screen {
     /// Begin a meeting, asking first if an unfinished one exists.
     Start {
@@ -321,6 +396,13 @@ pub enum Screen {
         depth: Option<Length>,
         /// How high the picture is.
         screen: Option<Length>,
+    },
+    /// Look back.
+    History {
+        /// The meetings of a body.
+        years: Box<Years>,
+        /// The year to begin with; the newest without it.
+        year: Option<i32>,
     },
     /// Practise.
     Rehearse {
@@ -401,6 +483,15 @@ pub(super) enum Asked {
         roster: Option<String>,
         into: Into,
         consent: Consent,
+    },
+    Amend {
+        file: PathBuf,
+        said: Box<Correction>,
+    },
+    History {
+        body: Option<String>,
+        year: Option<i32>,
+        form: HistoryForm,
     },
     Completions {
         shell: Shell,
@@ -486,6 +577,15 @@ impl Cli {
                 let (into, consent) = taking.meant();
                 Asked::ImportAgenda { file, roster, into, consent }
             }
+            Some(Way::History { body, year, json, csv }) => {
+                let form = match (json, csv) {
+                    (true, _) => HistoryForm::Json,
+                    (false, true) => HistoryForm::Csv,
+                    (false, false) => HistoryForm::Screen,
+                };
+                Asked::History { body, year, form }
+            }
+            Some(Way::Amend { file, said }) => Asked::Amend { file, said },
             Some(Way::Completions { shell }) => Asked::Completions { shell },
         };
         (Options { lang, theme, letters, data }, asked)

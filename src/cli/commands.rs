@@ -189,8 +189,11 @@ fn open(lang: Language, path: &Path, plan: impl FnOnce() -> Result<Agenda, Strin
     match agenda {
         Some(agenda) if opening.entries.is_empty() => {
             let Opening { store, .. } = opening;
-            let before = handed_on(disk.as_ref(), path, &agenda.body.id);
-            Session::new(Keep::Journal(Box::new(store)), source, agenda, before).map_err(Unopened::Journal)
+            let handed = handed_on(disk.as_ref(), path, &agenda.body.id);
+            for fault in &handed.skipped {
+                say(&trouble::passed_over(lang, fault));
+            }
+            Session::new(Keep::Journal(Box::new(store)), source, agenda, handed.before).map_err(Unopened::Journal)
         }
         Some(_) | None => Session::go_on(opening, source).map_err(Unopened::Journal),
     }

@@ -24,6 +24,7 @@ use crate::meeting::words::Whom;
 use crate::names;
 use crate::text::console::desk as w;
 use crate::text::figures;
+use crate::text::history as looking_back;
 use crate::text::kinds;
 
 /// An open picker.
@@ -194,8 +195,7 @@ impl Picker {
     pub fn view(&self, ctx: &Ctx<'_>) -> panel::Picker {
         let found = self.found(ctx);
         let selected = self.selected.min(found.len().saturating_sub(1));
-        let rows =
-            found.iter().enumerate().map(|(at, one)| row(ctx, one, at == selected, self.is_chosen(one))).collect();
+        let rows = found.iter().enumerate().map(|(at, one)| self.row(ctx, one, at == selected)).collect();
         let classes = match &self.what {
             For::Ask => [Class::Ordinary, Class::Reply, Class::Order]
                 .into_iter()
@@ -223,6 +223,18 @@ impl Picker {
             classes,
             enter: self.enter(ctx, &found, selected),
         }
+    }
+
+    /// A row; who could review himself, with why he stands where he stands.
+    fn row(&self, ctx: &Ctx<'_>, one: &Attendee, selected: bool) -> panel::PickRow {
+        let mut row = row(ctx, one, selected, self.is_chosen(one));
+        if let For::Review(_) | For::PutOff = self.what {
+            let order = ctx.meeting.review_order(ctx.meeting.year());
+            if let Some(candidate) = order.iter().find(|candidate| candidate.who == one.person.id) {
+                row.detail = looking_back::why_reviews(ctx.lang, candidate);
+            }
+        }
+        row
     }
 
     fn is_chosen(&self, one: &Attendee) -> bool {

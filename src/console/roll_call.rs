@@ -17,6 +17,7 @@ use crate::meeting::words::Command;
 use crate::meeting::words::Whom;
 use crate::text::Phrase;
 use crate::text::console::desk as w;
+use crate::text::history as looking_back;
 use crate::text::kinds;
 
 /// The open roll call.
@@ -80,7 +81,10 @@ impl RollCall {
             .iter()
             .map(|one| {
                 let person = &one.person;
-                let mut detail = vec![kinds::standing(person.standing).get(ctx.lang).to_owned()];
+                let absences = ctx.meeting.absences(&person.id);
+                let often = absences.is_worth_a_word().then(|| looking_back::often_absent(ctx.lang, absences));
+                let mut detail: Vec<String> = often.into_iter().collect();
+                detail.push(kinds::standing(person.standing).get(ctx.lang).to_owned());
                 detail.extend(person.role.clone());
                 detail.extend(person.group.clone());
                 detail.extend(person.marks.iter().map(|mark| kinds::mark(*mark).get(ctx.lang).to_owned()));

@@ -37,6 +37,8 @@ pub enum Suggestion {
     Silence,
     /// The closing steps.
     Closing,
+    /// Tasks of earlier meetings have no result yet.
+    Reports,
     /// The papers are ready.
     Papers,
     /// Nothing.
@@ -79,6 +81,10 @@ pub fn suggestion(ctx: &Ctx<'_>) -> Suggestion {
     if let Some(who) = next {
         return Suggestion::Invite(who);
     }
+    let reviews_tasks = meeting.current().is_some_and(|(_, item)| item.plan.kind == SegmentKind::Tasks);
+    if reviews_tasks && meeting.carried_tasks().any(|(_, report)| report.is_none()) {
+        return Suggestion::Reports;
+    }
     match meeting.phase() {
         Phase::Discussing { .. } => Suggestion::Silence,
         Phase::Presenting { .. } | Phase::Lobby | Phase::Over => {
@@ -116,6 +122,7 @@ pub fn steps(ctx: &Ctx<'_>, suggestion: &Suggestion) -> Option<Vec<Step>> {
         Suggestion::Finish => press(Command::EndSpeech {}),
         Suggestion::Silence => Some(vec![Step::Open(Open::Question(Ask::Silence))]),
         Suggestion::Closing => Some(vec![Step::Open(Open::Closing)]),
+        Suggestion::Reports => Some(vec![Step::Open(Open::Question(Ask::Reports))]),
         Suggestion::Papers => Some(vec![Step::Effect(Effect::OpenPapers)]),
         Suggestion::Nothing => None,
     }
@@ -154,6 +161,7 @@ pub fn label(ctx: &Ctx<'_>, suggestion: &Suggestion) -> Option<String> {
         Suggestion::Finish => get(w::HINT_FINISH),
         Suggestion::Silence => get(w::HINT_SILENCE),
         Suggestion::Closing => get(w::HINT_CLOSING),
+        Suggestion::Reports => get(w::HINT_REPORTS),
         Suggestion::Papers => get(w::HINT_PAPERS),
         Suggestion::Nothing => None,
     }

@@ -342,6 +342,22 @@ pub const COMMANDS: &[Spec] = &[
     spec("close", &[], "Kết thúc", "Close the meeting"),
     spec("reopen", &[], "Lấy lại việc kết thúc, trong mười phút", "Take the closing back, within ten minutes"),
     spec("undo", &[], "Lùi việc vừa làm", "Take back the newest press of the course"),
+    spec(
+        "amend",
+        &[
+            must("by", Kind::Line),
+            must("why", Kind::Line),
+            may("seq", Kind::Place),
+            may("text", Kind::Text),
+            may("who", Kind::Person),
+            may("kind", OPINIONS),
+            may("due", Kind::Deadline),
+            may("presence", PRESENCES),
+            may("reason", Kind::Line),
+        ],
+        "Đính chính khi đã xong quá 10 phút: chữ của một dòng (seq), điểm danh (who, presence), hoặc một câu (text)",
+        "Correct the record once it is shut: the words of a line (seq), who was here (who, presence), or a statement (text)",
+    ),
 ];
 
 /// A command by its name.

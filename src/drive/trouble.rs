@@ -94,3 +94,12 @@ pub fn set_aside(lang: Language, file: &Path, torn: &Torn) -> String {
         Language::En => format!("{file}: {bytes} torn bytes at the end were set aside in {aside}"),
     }
 }
+
+/// A journal that is passed over, with the reason.
+pub fn passed_over(lang: Language, fault: &Fault) -> String {
+    let what = self::fault(lang, fault);
+    match lang {
+        Language::Vi => format!("Bỏ qua {what}"),
+        Language::En => format!("Passed over: {what}"),
+    }
+}

@@ -145,7 +145,7 @@ impl Chain {
 }
 
 /// Whether the line ends with the checksum of what stands before it.
-fn checks(line: &[u8]) -> bool {
+pub(super) fn checks(line: &[u8]) -> bool {
     let Some(rest) = line.strip_suffix(AFTER_CRC) else { return false };
     let Some((rest, digits)) = rest.split_last_chunk::<CRC_DIGITS>() else { return false };
     let Some(body) = rest.strip_suffix(BEFORE_CRC) else { return false };

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::line::checks;
 use crate::meeting::words::Entry;
 use crate::meeting::words::Event;
 use crate::meeting::words::Seq;
@@ -60,4 +61,22 @@ fn reached(event: &Event) -> Option<Stage> {
     } else {
         None
     }
+}
+
+/// Whether the last lines of a journal alone show that its meeting is over. No means only that it takes the whole file to say.
+///
+/// A text that somebody typed cannot be mistaken for an event: its quotation marks are written with a backslash.
+pub fn ends_over(tail: &[u8]) -> bool {
+    let Some(tail) = tail.strip_suffix(b"\n") else { return false };
+    for line in tail.rsplit(|byte| *byte == b'\n') {
+        let Ok(text) = std::str::from_utf8(line) else { return false };
+        let changes = ["{\"reopened\":{}}", "{\"undone\":{", "{\"begun\":{}}", "{\"created\":{"];
+        if !checks(line) || changes.iter().any(|change| text.contains(change)) {
+            return false;
+        }
+        if text.contains("{\"closed\":{}}") || text.contains("{\"adjourned\":{") {
+            return true;
+        }
+    }
+    false
 }

@@ -10,6 +10,7 @@ use serde::Serialize;
 use super::roster::Person;
 use super::roster::PersonId;
 use super::sheet::Sheet;
+use super::sheet::Tenths;
 use super::time::Span;
 
 /// The language of the room and of the papers.
@@ -443,6 +444,38 @@ pub struct Before {
     /// What the last score promised, to be asked now.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub promised: Vec<String>,
+    /// The meetings themselves, oldest first: who was absent, and what they scored. For the facilitator only.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub meetings: Vec<PastMeeting>,
+}
+
+/// An earlier meeting in a few facts. Never on the room's screen and in no paper.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PastMeeting {
+    /// Its day.
+    pub on: NaiveDate,
+    /// Absent all the time, with reason.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub excused: Vec<PersonId>,
+    /// Absent all the time, without reason.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub unexcused: Vec<PersonId>,
+    /// The score that was announced, where it was.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub score: Option<PastScore>,
+}
+
+/// A score that was announced.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PastScore {
+    /// The total.
+    #[serde(rename = "total_tenths")]
+    pub total: Tenths,
+    /// What the total is out of.
+    #[serde(rename = "out_of_tenths")]
+    pub out_of: Tenths,
+    /// Its band.
+    pub band: String,
 }
 
 /// A task of an earlier meeting that is still open.
@@ -460,6 +493,26 @@ pub struct CarriedTask {
     /// When it was given.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub given: Option<NaiveDate>,
+    /// What was said of it at the meeting that handed it on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last: Option<TaskResult>,
+    /// In words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+}
+
+/// What became of a task.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TaskResult {
+    /// Đã hoàn thành.
+    Done,
+    /// Đang thực hiện.
+    UnderWay,
+    /// Quá hạn.
+    Overdue,
+    /// Chưa thực hiện.
+    NotBegun,
 }
 
 /// One earlier self-review.

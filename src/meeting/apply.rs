@@ -1,5 +1,6 @@
 //! Floor 0. How a press changes a meeting. Total: an event that finds nothing to change changes nothing.
 
+mod amending;
 mod going;
 mod speaking;
 mod stopping;
@@ -37,6 +38,7 @@ use super::state::Waiting;
 use super::time::Moment;
 use super::time::Span;
 use super::time::Stamp;
+use super::words::Amendment;
 use super::words::Class;
 use super::words::Created;
 use super::words::Entry;
@@ -148,6 +150,11 @@ impl Meeting {
             | Event::VoteOpened { segment: id, .. } => segment(id),
             Event::SegmentAdded { segment: added, .. } => !segment(&added.id),
             Event::Corrected { seq, .. } | Event::Undone { seq } => *seq > 1 && *seq <= self.seq(),
+            Event::Amended { what, .. } => match what {
+                Amendment::Words { seq, who, .. } => *seq > 1 && *seq <= self.seq() && who.as_ref().is_none_or(person),
+                Amendment::Attendance { who, .. } => person(who),
+                Amendment::Statement { .. } => true,
+            },
             Event::Opened { .. }
             | Event::Unseen { .. }
             | Event::GapTakenOut {}
@@ -255,6 +262,7 @@ impl Meeting {
             announcement_stands: false,
             unsealed: Vec::new(),
             adopted: None,
+            amendments: Vec::new(),
             message: None,
             covered: false,
             screen: Screen::default(),
@@ -540,6 +548,7 @@ impl Meeting {
                 }
             }
             Event::Undone { seq } => self.do_not_credit(*seq, at),
+            Event::Amended { by, why, what } => self.amend(seq, at, by, why, what),
         }
     }
 

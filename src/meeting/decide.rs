@@ -2,6 +2,7 @@
 //!
 //! Refusals are looked for in one order, the first is named and the others are listed: over; on hold; vote open; somebody speaks; least time; vote owed; people waiting.
 
+mod amend;
 mod answered;
 mod ballot;
 mod course;
@@ -32,6 +33,7 @@ use super::words::Event;
 use super::words::Refusal;
 use super::words::Refused;
 
+use amend::Asked;
 use sayings::Mending;
 use scoring::Given;
 
@@ -44,7 +46,10 @@ impl Meeting {
         if let Some(end) = &self.over {
             let recent = now.t - end.at.t <= REOPEN_WITHIN;
             let words = matches!(command, Command::Note { .. }) && recent;
-            let still = matches!(command, Command::Correct { .. } | Command::Reopen {} | Command::Undo {});
+            let still = matches!(
+                command,
+                Command::Correct { .. } | Command::Amend { .. } | Command::Reopen {} | Command::Undo {}
+            );
             if !words && !still {
                 return Err(Refusal::Over { adjourned: end.adjourned.is_some() }.into());
             }
@@ -70,6 +75,11 @@ impl Meeting {
             Command::Close {} => self.decide_close(now),
             Command::Reopen {} => self.decide_reopen(now),
             Command::Undo {} => self.decide_undo(now),
+            Command::Amend { by, why, seq, text, who, kind, due, presence, reason } => {
+                let mending = Mending { text: text.as_ref(), who: who.as_ref(), kind: *kind, due: *due };
+                let (seq, presence, reason) = (*seq, *presence, reason.as_ref());
+                self.decide_amend(now, &Asked { by, why, seq, mending, presence, reason })
+            }
             Command::Ask { who, class } => self.decide_ask(who, *class),
             Command::GiveFloor { who } => self.decide_give_floor(now, who.as_ref()),
             Command::PauseSpeech {} => self.decide_pause_speech(),
@@ -86,9 +96,11 @@ impl Meeting {
             Command::Opinion { who, text, kind, segment } => self.decide_opinion(who, text, *kind, segment.as_ref()),
             Command::Answer { opinion, who, text } => self.decide_answer(*opinion, who, text),
             Command::Conclude { text, segment } => self.decide_conclude(text, segment.as_ref()),
-            Command::Correct { seq, text, who, kind, due } => {
-                self.decide_correct(*seq, &Mending { text: text.as_ref(), who: who.as_ref(), kind: *kind, due: *due })
-            }
+            Command::Correct { seq, text, who, kind, due } => self.decide_correct(
+                now,
+                *seq,
+                &Mending { text: text.as_ref(), who: who.as_ref(), kind: *kind, due: *due },
+            ),
             Command::Assign { who, what, due, due_text, report_at } => {
                 self.decide_assign(who, what, *due, due_text.as_ref(), report_at.as_ref())
             }
@@ -205,6 +217,7 @@ fn goes_on_hold(command: &Command) -> bool {
         | Command::Answer { .. }
         | Command::Conclude { .. }
         | Command::Correct { .. }
+        | Command::Amend { .. }
         | Command::Assign { .. }
         | Command::ReportTask { .. }
         | Command::NextMeeting { .. }

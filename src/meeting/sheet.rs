@@ -110,6 +110,9 @@ pub struct Sheet {
     pub bands: Vec<Band>,
     /// What becomes of a line that does not apply.
     pub not_applicable: NotApplicable,
+    /// How the year's sessions together are rated, where the sheet says so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub yearly: Option<YearlyRule>,
 }
 
 impl Sheet {
@@ -254,4 +257,41 @@ pub struct Band {
     /// Lines that must have full marks, else the band below.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub full_marks_in: Vec<String>,
+}
+
+/// How a year's sessions together are rated: the first band whose conditions all hold.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct YearlyRule {
+    /// From the best downwards.
+    pub bands: Vec<YearlyBand>,
+    /// What a year is called that reaches none of them.
+    pub otherwise: String,
+}
+
+/// A band of the year and all that it asks for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct YearlyBand {
+    /// What it is called.
+    pub title: String,
+    /// The mean of the totals is at least this.
+    #[serde(rename = "mean_tenths", default, skip_serializing_if = "Option::is_none")]
+    pub mean: Option<Tenths>,
+    /// A session was held in every month.
+    #[serde(default)]
+    pub every_month: bool,
+    /// No session lies below this band of the sheet.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lowest: Option<String>,
+    /// So many sessions at least lie in this band of the sheet, or above it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub count: Option<BandCount>,
+}
+
+/// So many sessions in a band.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BandCount {
+    /// At least.
+    pub n: u32,
+    /// Of the sheet.
+    pub of: String,
 }

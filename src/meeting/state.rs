@@ -14,6 +14,7 @@ use super::agenda::Segment;
 use super::agenda::SegmentId;
 use super::agenda::SegmentKind;
 use super::agenda::Threshold;
+use super::amended::Amended;
 use super::laid::Screen;
 use super::roster::Office;
 use super::roster::Person;
@@ -123,6 +124,7 @@ pub struct Meeting {
     pub(crate) announcement_stands: bool,
     pub(crate) unsealed: Vec<(Moment, String)>,
     pub(crate) adopted: Option<Moment>,
+    pub(crate) amendments: Vec<Amended>,
     pub(crate) message: Option<(Moment, String)>,
     pub(crate) covered: bool,
     pub(crate) screen: Screen,

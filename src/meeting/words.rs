@@ -2,6 +2,8 @@
 //!
 //! Commands are imperatives, events past, refusals a fact. Events are the journal's words: a field of theirs is for ever.
 
+pub use super::agenda::TaskResult;
+
 use chrono::DateTime;
 use chrono::FixedOffset;
 use chrono::NaiveDate;
@@ -408,6 +410,34 @@ pub enum Command {
     Reopen {},
     /// Take back the newest press of the course.
     Undo {},
+    /// Correct the record when closing can no longer be taken back: words of a press, who was here, or a statement.
+    Amend {
+        /// Who corrects.
+        by: String,
+        /// Why.
+        why: String,
+        /// The press whose words are mended.
+        #[serde(default)]
+        seq: Option<Seq>,
+        /// The right words of that press; without one the statement itself.
+        #[serde(default)]
+        text: Option<String>,
+        /// The right speaker of that press; without one whose presence is corrected.
+        #[serde(default)]
+        who: Option<PersonId>,
+        /// The right kind of opinion.
+        #[serde(default)]
+        kind: Option<OpinionKind>,
+        /// The right deadline of a task.
+        #[serde(default)]
+        due: Option<NaiveDate>,
+        /// Whether the person was here.
+        #[serde(default)]
+        presence: Option<Presence>,
+        /// Why the person was absent.
+        #[serde(default)]
+        reason: Option<String>,
+    },
 }
 
 /// Whom a mark is for.
@@ -474,20 +504,6 @@ pub enum OpinionKind {
     Question,
     /// Kiến nghị.
     Request,
-}
-
-/// What became of a task.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum TaskResult {
-    /// Đã hoàn thành.
-    Done,
-    /// Đang thực hiện.
-    UnderWay,
-    /// Quá hạn.
-    Overdue,
-    /// Chưa thực hiện.
-    NotBegun,
 }
 
 /// A view that can be pinned on the room's screen while the meeting runs.
@@ -951,6 +967,53 @@ pub enum Event {
         /// Which.
         seq: Seq,
     },
+    /// The record was corrected after the meeting; what stood there stays in the journal.
+    Amended {
+        /// Who corrected it.
+        by: String,
+        /// Why.
+        why: String,
+        /// What.
+        what: Amendment,
+    },
+}
+
+/// What is corrected after a meeting.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Amendment {
+    /// The words of a press.
+    Words {
+        /// The press.
+        seq: Seq,
+        /// The right words.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        text: Option<String>,
+        /// The right speaker.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        who: Option<PersonId>,
+        /// The right kind.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        kind: Option<OpinionKind>,
+        /// The right deadline.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        due: Option<NaiveDate>,
+    },
+    /// Whether somebody was here. Verdicts and scores that were told stay as they were told.
+    Attendance {
+        /// Who.
+        who: PersonId,
+        /// Was here, or was absent.
+        presence: Presence,
+        /// Why absent.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reason: Option<String>,
+    },
+    /// Anything else, in words.
+    Statement {
+        /// As typed.
+        text: String,
+    },
 }
 
 /// One press: what happened at one moment, whole or not at all. One line of the journal.
@@ -1401,6 +1464,15 @@ pub enum Refusal {
     UndoShortensPause {},
     /// More than ten minutes ago, or not closed at all.
     NotToReopen {},
+    /// It is not over, or its closing can still be taken back: correct it there.
+    NotToAmend {},
+    /// It has been over for more than ten minutes: only corrections with a name and a reason are appended.
+    AmendInstead {},
+    /// A correction after the meeting says that somebody was here or absent, nothing finer.
+    NotAnAttendance {
+        /// As asked.
+        presence: Presence,
+    },
 }
 
 /// A figure of a vote that has not been entered.

@@ -9,6 +9,7 @@ mod score;
 mod tasks;
 mod votes;
 
+use super::amended;
 use super::document::Block;
 use super::document::Document;
 use super::document::Level;
@@ -43,6 +44,7 @@ fn blocks(scribe: &Scribe<'_>) -> Vec<Block> {
         blocks.extend(section);
     }
     blocks.push(closing::signatures(scribe));
+    blocks.extend(amended::blocks(scribe));
     if order.contains(&PaperSection::Score) {
         blocks.extend(score::annex(scribe));
     }

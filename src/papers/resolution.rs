@@ -1,6 +1,7 @@
 //! Floor 4. The draft of a resolution: last month's tasks with their results, the new ones, who carries them out, the own score by
 //! group, the vote, who receives it and who signs (`DOMAIN.md` 5).
 
+use super::amended;
 use super::document::Align;
 use super::document::Block;
 use super::document::Column;
@@ -64,6 +65,7 @@ fn blocks(scribe: &Scribe<'_>) -> Vec<Block> {
     }
     blocks.extend(adoption(scribe, &figures.votes));
     blocks.push(Block::Endorsement(endorsement(scribe)));
+    blocks.extend(amended::blocks(scribe));
     blocks
 }
 

@@ -1,5 +1,6 @@
 //! Floor 4. The score sheet alone, to be posted or read out: what was announced, or that nothing was.
 
+use super::amended;
 use super::document::Block;
 use super::document::Document;
 use super::head;
@@ -51,5 +52,6 @@ fn blocks(scribe: &Scribe<'_>, sheet: &Sheet) -> Vec<Block> {
         scribe.signature(vec![scribe.say(words::SIGN_SCORE).to_owned()], scribe.meeting.holder(Office::Score)),
         scribe.signature(vec![chair], scribe.meeting.holder(Office::Chair)),
     ]));
+    blocks.extend(amended::blocks(scribe));
     blocks
 }

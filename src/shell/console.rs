@@ -48,6 +48,7 @@ use crate::meeting::words::Command;
 use crate::meeting::words::Entry;
 use crate::papers;
 use crate::room::shown_now;
+use crate::store::Fault;
 use crate::store::Place;
 use crate::store::Shelf;
 use crate::store::draft_path;
@@ -115,8 +116,10 @@ pub fn run(options: &Options, watcher: &Watcher, opened: Opened) -> io::Result<O
     let painter = Painter::start(draw, waker.clone())?;
     watcher.has(painter.clone(), waker.clone());
     let writer = |store| Writer::start(store, waker, watcher.saving());
+    let skipped = opened.skipped.clone();
     let mut desk = Desk::new(options, opened, painter.clone(), writer);
     desk.come_back();
+    desk.tell_skipped(&skipped);
     while !desk.leaves {
         desk.hear();
         desk.work();
@@ -182,7 +185,7 @@ impl Desk {
         painter: Painter<Picture>,
         writer: impl FnOnce(crate::store::Store) -> Writer,
     ) -> Self {
-        let Opened { meeting, clock, store, shelf } = opened;
+        let Opened { meeting, clock, store, shelf, skipped: _ } = opened;
         let source = machine();
         let path = store.path().to_owned();
         let now = clock.now();
@@ -238,6 +241,23 @@ impl Desk {
         let at = self.at();
         let effects = self.console.tick(&self.meeting, at);
         self.take(at, effects);
+    }
+
+    /// Earlier journals that cannot be read, by name: what they hold is not handed on.
+    fn tell_skipped(&mut self, skipped: &[Fault]) {
+        if skipped.is_empty() {
+            return;
+        }
+        let lang = self.language();
+        let files: Vec<String> = skipped
+            .iter()
+            .map(|fault| {
+                let name = fault.path.file_name().map(|name| name.to_string_lossy()).unwrap_or_default();
+                format!("{} ({})", clean_line(&name), trouble(lang, &fault.trouble))
+            })
+            .collect();
+        let at = self.at();
+        self.console.tell(at, NoticeKind::Fault, words::passed_over(lang, &files));
     }
 
     /// Reads everything that was typed, each with the moment at which it was.

@@ -11,12 +11,12 @@ use crate::clock::Clock;
 use crate::clock::PROGRAM;
 use crate::clock::machine;
 use crate::clock::new_meeting_id;
+use crate::drive::earlier::Handed;
 use crate::drive::earlier::handed_on;
 use crate::drive::trouble;
 use crate::journal::FORMAT;
 use crate::meeting::Meeting;
 use crate::meeting::agenda::Agenda;
-use crate::meeting::agenda::Before;
 use crate::meeting::agenda::Language;
 use crate::meeting::words::ClockKind;
 use crate::meeting::words::Created;
@@ -31,7 +31,7 @@ use crate::store::Torn;
 use crate::store::Trouble;
 use crate::store::Wanted;
 use crate::store::copies;
-use crate::store::list;
+use crate::store::list_unfinished;
 use crate::store::real_disk;
 use crate::store::stem;
 
@@ -46,6 +46,8 @@ pub struct Opened {
     pub store: Store,
     /// Where it stands among the others.
     pub shelf: Shelf,
+    /// Journals that were passed over when earlier meetings were looked for.
+    pub skipped: Vec<Fault>,
 }
 
 /// Why a meeting could not be opened.
@@ -97,9 +99,9 @@ pub fn begin(options: &Options, agenda: Agenda, kind: ClockKind) -> Result<Opene
         ClockKind::Rehearsal { .. } => Shelf::Rehearsals,
         ClockKind::Real | ClockKind::Script => Shelf::Meetings,
     };
-    let before = match shelf {
+    let Handed { before, skipped } = match shelf {
         Shelf::Meetings => handed_on(disk.as_ref(), &shelf.folder(&options.data).join("new"), &agenda.body.id),
-        Shelf::Rehearsals => Before::default(),
+        Shelf::Rehearsals => Handed::default(),
     };
     let clock = Clock::begin(kind, Arc::clone(&source));
     let at = clock.start();
@@ -111,7 +113,7 @@ pub fn begin(options: &Options, agenda: Agenda, kind: ClockKind) -> Result<Opene
     let first = Entry { seq: 1, at, events };
     store.append(&first).map_err(Unopened::Journal)?;
     let meeting = Meeting::from_first(&first).expect("line 1 has just been made");
-    Ok(Opened { meeting, clock, store, shelf })
+    Ok(Opened { meeting, clock, store, shelf, skipped })
 }
 
 /// Goes on with a meeting; what followed its last line was set aside.
@@ -134,13 +136,13 @@ pub fn go_on(path: &Path) -> Result<(Opened, Option<Torn>), Unopened> {
     let opened = Entry { seq: meeting.seq() + 1, at, events: vec![clock.opened(at, seen)] };
     store.append(&opened).map_err(Unopened::Journal)?;
     meeting.apply(&opened);
-    Ok((Opened { meeting, clock, store, shelf }, torn))
+    Ok((Opened { meeting, clock, store, shelf, skipped: Vec::new() }, torn))
 }
 
 /// Meetings that are neither over nor open in another console, the one pressed last first.
 pub fn unfinished(data: &Path) -> Vec<Found> {
-    let mut found = list(real_disk().as_ref(), data, Shelf::Meetings);
-    found.retain(|found| found.is_unfinished() && !found.live && found.entries > 1);
+    let mut found = list_unfinished(real_disk().as_ref(), data, Shelf::Meetings);
+    found.retain(|found| !found.live && found.entries > 1);
     found.sort_by_key(|found| std::cmp::Reverse(found.meeting.as_ref().map(|about| about.pressed)));
     // A full disk may have sent a meeting elsewhere: the longest copy is the meeting.
     let longest = |one: Found| {

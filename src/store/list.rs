@@ -9,6 +9,7 @@ use chrono::DateTime;
 use chrono::FixedOffset;
 
 use super::disk::Disk;
+use super::disk::How;
 use super::fault::Fault;
 use super::fault::Trouble;
 use super::folders::Place;
@@ -20,6 +21,7 @@ use super::looking::read_journal;
 use super::names::lock_path;
 use crate::journal::End;
 use crate::journal::Stage;
+use crate::journal::ends_over;
 use crate::journal::stage;
 use crate::meeting::words::ClockKind;
 use crate::meeting::words::Created;
@@ -86,6 +88,22 @@ impl Found {
 /// The journals on one shelf, the newest name first. A folder that is not there holds none.
 pub fn list(disk: &dyn Disk, data: &Path, shelf: Shelf) -> Vec<Found> {
     journals(&shelf.folder(data)).iter().map(|path| look_at(disk, path)).collect()
+}
+
+/// Those that may be gone on with. Of a meeting that is over only the last lines are read: there may be years of them.
+pub fn list_unfinished(disk: &dyn Disk, data: &Path, shelf: Shelf) -> Vec<Found> {
+    let mut paths = journals(&shelf.folder(data));
+    paths.retain(|path| !is_over(disk, path));
+    let found = paths.iter().map(|path| look_at(disk, path));
+    found.filter(Found::is_unfinished).collect()
+}
+
+/// Whether the end of a journal shows that its meeting is over.
+fn is_over(disk: &dyn Disk, path: &Path) -> bool {
+    const TAIL: u64 = 8 * 1024;
+    let Ok(file) = disk.open(path, How::Read) else { return false };
+    let Ok(facts) = file.facts() else { return false };
+    file.read_from(facts.len.saturating_sub(TAIL), TAIL).is_ok_and(|tail| ends_over(&tail))
 }
 
 /// Those that a console has open now. The others are not read: there may be years of them.

@@ -89,6 +89,7 @@ fn telling(event: &Event) -> Telling {
         | Event::SegmentDropped { .. }
         | Event::SegmentMoved { .. }
         | Event::SegmentAdded { .. }
+        | Event::Amended { .. }
         | Event::Undone { .. } => Telling::Deed,
         Event::Begun {} => Telling::Start,
         Event::Created(_)

@@ -14,6 +14,7 @@ use super::voice::capital;
 use crate::meeting::agenda::Language;
 use crate::meeting::time::Span;
 
+pub mod amended;
 pub mod course;
 pub mod files;
 pub mod results;

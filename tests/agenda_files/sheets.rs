@@ -96,3 +96,30 @@ fn a_sheet_that_does_not_add_up_is_told() {
     let none = "(id: \"s\", title: \"S\", total: 5, groups: [], bands: [(title: \"T\", from: 0)])";
     assert_eq!(told(&read_with_sheet(none))[0].1, FaultKind::Sheet(SheetFault::NoLines));
 }
+
+/// The sheet with a rule of the year behind its bands.
+#[track_caller]
+fn yearly_is_told(rule: &str, fault: SheetFault) {
+    sheet_is_told("    ],\n)", &format!("    ],\n    yearly: {rule},\n)"), fault);
+}
+
+#[test]
+fn a_rule_of_the_year_that_cannot_hold_is_told() {
+    let points = Tenths::whole;
+    let unknown = |name: &str, nearest: Option<&str>| SheetFault::YearlyBandUnknown {
+        name: name.to_owned(),
+        nearest: nearest.map(str::to_owned),
+    };
+    yearly_is_told("(bands: [(title: \"Tốt\", lowest: ‹\"Kha\")], otherwise: \"–\")", unknown("Kha", Some("Khá")));
+    yearly_is_told(
+        "(bands: [(title: \"Tốt\", count: 7, of: ‹\"Xuất sắc\")], otherwise: \"–\")",
+        unknown("Xuất sắc", None),
+    );
+    yearly_is_told("(bands: [(title: \"Tốt\", count: ‹7)], otherwise: \"–\")", SheetFault::YearlyCountAlone);
+    yearly_is_told("(bands: [‹(title: \"Tốt\")], otherwise: \"–\")", SheetFault::YearlyAsksNothing);
+    yearly_is_told("(bands: ‹[], otherwise: \"–\")", SheetFault::NoBands);
+    yearly_is_told(
+        "(bands: [(title: \"Tốt\", mean: ‹21)], otherwise: \"–\")",
+        SheetFault::YearlyMeanTooHigh { mean: points(21), total: points(20) },
+    );
+}

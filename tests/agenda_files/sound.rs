@@ -79,7 +79,7 @@ fn the_model_is_the_founding_meeting() {
     let (content, review) = (SegmentKind::Content, SegmentKind::SelfReview);
     assert_eq!(
         kinds,
-        [SegmentKind::Opening, content, content, review, content, SegmentKind::Closing, SegmentKind::Score]
+        [SegmentKind::Opening, content, SegmentKind::Tasks, review, content, SegmentKind::Closing, SegmentKind::Score]
     );
     let times: Vec<(i64, i64, i64)> = agenda
         .segments

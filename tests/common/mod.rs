@@ -273,6 +273,7 @@ fn sheet(lang: Language) -> Sheet {
         ],
         bands: vec![band(say("Tốt", "Good"), 90, None), band(say("Khá", "Fair"), 0, Some(90))],
         not_applicable: NotApplicable::Full,
+        yearly: None,
     }
 }
 

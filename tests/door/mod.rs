@@ -216,6 +216,7 @@ pub fn with_score() -> Agenda {
             },
         ],
         not_applicable: NotApplicable::LeftOut,
+        yearly: None,
     }));
     agenda
 }

@@ -6,23 +6,31 @@ use chrono::NaiveDate;
 use nhip::meeting::agenda::Base;
 use nhip::meeting::agenda::ClosingStep;
 use nhip::meeting::agenda::Language;
+use nhip::meeting::agenda::PastScore;
 use nhip::meeting::agenda::SegmentId;
 use nhip::meeting::agenda::SegmentKind;
 use nhip::meeting::agenda::Threshold;
 use nhip::meeting::agenda::VoteBy;
+use nhip::meeting::amended::Amended;
+use nhip::meeting::amended::Was;
+use nhip::meeting::attendance::Absences;
 use nhip::meeting::roster::Mark;
 use nhip::meeting::roster::Office;
 use nhip::meeting::roster::PersonId;
 use nhip::meeting::roster::Presence;
 use nhip::meeting::roster::Standing;
+use nhip::meeting::rotation::Candidate;
 use nhip::meeting::score::Fact;
 use nhip::meeting::sheet::Evidence;
 use nhip::meeting::sheet::NotApplicable;
 use nhip::meeting::sheet::Tenths;
 use nhip::meeting::state::GapAnswer;
+use nhip::meeting::time::Moment;
 use nhip::meeting::time::Span;
+use nhip::meeting::time::Stamp;
 use nhip::meeting::vote::Excluded;
 use nhip::meeting::words::ActivityKind;
+use nhip::meeting::words::Amendment;
 use nhip::meeting::words::Class;
 use nhip::meeting::words::ClockKind;
 use nhip::meeting::words::Command;
@@ -31,12 +39,14 @@ use nhip::meeting::words::Missing;
 use nhip::meeting::words::Need;
 use nhip::meeting::words::OpinionKind;
 use nhip::meeting::words::Outcome;
+use nhip::meeting::words::Owner;
 use nhip::meeting::words::Refusal;
 use nhip::meeting::words::TaskResult;
 use nhip::meeting::words::Told;
 use nhip::meeting::words::Unheard;
 use nhip::meeting::words::Warning;
 use nhip::meeting::words::Wish;
+use nhip::meeting::yearly::YearSoFar;
 use nhip::text;
 use nhip::text::Phrase;
 use nhip::text::Voice;
@@ -48,6 +58,7 @@ use nhip::text::console::speaking;
 use nhip::text::console::start;
 use nhip::text::dates;
 use nhip::text::figures;
+use nhip::text::history as w;
 use nhip::text::kinds;
 use nhip::text::papers;
 use nhip::text::room;
@@ -196,6 +207,9 @@ pub fn refusals() -> Vec<Refusal> {
         Refusal::UndoBehindHold {},
         Refusal::UndoShortensPause {},
         Refusal::NotToReopen {},
+        Refusal::NotToAmend {},
+        Refusal::AmendInstead {},
+        Refusal::NotAnAttendance { presence: Presence::Late },
     ];
     for presence in PRESENCES {
         all.push(Refusal::NotPresent { who: p("d"), presence });
@@ -327,6 +341,9 @@ pub fn events() -> Vec<Event> {
         r#"{"closed":{}}"#.into(),
         r#"{"reopened":{}}"#.into(),
         r#"{"undone":{"seq":3}}"#.into(),
+        r#"{"amended":{"by":"Trần Thị B","why":"ghi sai","what":{"words":{"seq":9,"text":"Đủ ghế"}}}}"#.into(),
+        r#"{"amended":{"by":"B","why":"ghi sai","what":{"attendance":{"who":"c","presence":"excused","reason":"ốm"}}}}"#.into(),
+        r#"{"amended":{"by":"B","why":"ghi sai","what":{"statement":{"text":"Họp ở hội trường 2"}}}}"#.into(),
     ]
     .into_iter()
     .map(|line: String| serde_json::from_str(&line).unwrap_or_else(|fault| panic!("{fault}: {line}")))
@@ -645,6 +662,96 @@ fn of_papers(lang: Language, now: DateTime<FixedOffset>) -> Vec<String> {
         Fact::Concluded { concluded: true, adopted: false },
         Fact::Concluded { concluded: false, adopted: true },
     ];
+    all.extend(looking_back(lang));
     all.extend(facts.map(|fact| papers::results::fact(lang, fact)));
     all
+}
+
+/// Words of the history and of corrections.
+fn looking_back(lang: Language) -> Vec<String> {
+    let day = NaiveDate::from_ymd_opt(2018, 3, 26).expect("a day");
+    let score = PastScore { total: Tenths(925), out_of: Tenths(1000), band: "Tốt".to_owned() };
+    let mut all = vec![w::moved_early(lang, "b"), w::dropped(lang, "b"), w::score(lang, &score)];
+    all.push(w::last_score(lang, day, &score));
+    for (excused_running, months, unexcused) in [(3, 0, 0), (0, 3, 0), (4, 4, 1)] {
+        all.push(w::often_absent(lang, Absences { excused_running, months, unexcused }));
+    }
+    for (owed, this_year, last) in [(true, 0, None), (false, 0, None), (false, 0, Some(day)), (false, 1, Some(day))] {
+        all.push(w::why_reviews(lang, &Candidate { who: p("c"), this_year, last, owed }));
+    }
+    for is_whole in [true, false] {
+        let (band, bands) = (Some("Tốt".to_owned()), vec![("Tốt".to_owned(), 3)]);
+        let (mean, within_reach) = (Some(Tenths(925)), band.clone());
+        let year = YearSoFar { year: 2018, sessions: 3, months: 3, mean, bands, band, is_whole, within_reach };
+        all.push(w::year_so_far(lang, &year, 3));
+    }
+    all.extend([w::skipped(lang, 1, "b"), w::skipped(lang, 3, "b")]);
+    let phrases = [
+        [w::LOOKING_BACK, w::DAY, w::LENGTH, w::PRESENT, w::SPOKE, w::PAUSES, w::EARLY, w::SCORE, w::BAND, w::MEMBER],
+        [
+            w::REVIEWED,
+            w::TASKS_DONE,
+            w::TASKS_GIVEN,
+            w::ITEM,
+            w::PLANNED,
+            w::ACTUAL,
+            w::STORY,
+            w::NOT_HELD,
+            w::KEYS,
+            w::NOTHING,
+        ],
+        [
+            w::TAKEN_BACK,
+            w::LEGEND_SCORE,
+            w::LEGEND_SPOKE,
+            w::READING,
+            w::ADJOURNED,
+            w::UNFINISHED,
+            w::KEY_OPEN,
+            w::KEY_YEAR,
+            w::KEY_BACK,
+            w::KEY_LEAVE,
+        ],
+        [
+            w::KEY_MEMBERS,
+            w::KEY_MEETINGS,
+            w::KEY_OTHER,
+            w::KEY_SCROLL,
+            w::HELP_SELECT,
+            w::HELP_PAGE,
+            w::HELP_ENDS,
+            w::HELP_SIDE,
+            w::HELP_OPEN,
+            w::HELP_TAB,
+        ],
+    ];
+    all.extend(phrases.concat().iter().map(|phrase| phrase.get(lang).to_owned()));
+    all.extend([w::HELP_BACK, papers::amended::AMENDMENTS].map(|phrase| phrase.get(lang).to_owned()));
+    all.extend(corrections(lang, day));
+    all
+}
+
+fn corrections(lang: Language, day: NaiveDate) -> Vec<String> {
+    let (name, title) = (|_: &PersonId| "b".to_owned(), |_: &SegmentId| "n".to_owned());
+    let voice = Voice { lang, address: "đồng chí", occasion: "buổi sinh hoạt", name: &name, title: &title };
+    let was = Was {
+        text: Some("b".to_owned()),
+        who: vec![Owner::Person(p("c"))],
+        kind: Some(OpinionKind::Opinion),
+        due: Some(day),
+        presence: Some((p("c"), Presence::Excused)),
+    };
+    let (text, who, kind, due) = (Some("c".to_owned()), Some(p("b")), Some(OpinionKind::Request), Some(day));
+    let whats = [
+        Amendment::Words { seq: 9, text, who, kind, due },
+        Amendment::Attendance { who: p("c"), presence: Presence::Present, reason: None },
+        Amendment::Attendance { who: p("c"), presence: Presence::Unexcused, reason: Some("b".to_owned()) },
+        Amendment::Statement { text: "b".to_owned() },
+    ];
+    let wall = DateTime::parse_from_rfc3339("2018-04-02T09:00:00+07:00").expect("a moment");
+    let made = whats.map(|what| {
+        let (at, by, why) = (Moment { t: Stamp::ZERO, wall }, "b".to_owned(), "b".to_owned());
+        papers::amended::amended(&voice, &Amended { seq: 10, at, by, why, what, was: was.clone() })
+    });
+    made.to_vec()
 }

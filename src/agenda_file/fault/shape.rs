@@ -21,6 +21,8 @@ pub enum Thing {
     Level,
     When,
     Band,
+    Yearly,
+    YearlyBand,
 }
 
 /// What belongs in a place.

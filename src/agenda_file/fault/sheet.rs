@@ -91,4 +91,22 @@ pub enum SheetFault {
     },
     /// The last band cannot have conditions: no band is below it.
     FullMarksInLast,
+    /// A band of the year asks for a mean that no session reaches.
+    YearlyMeanTooHigh {
+        /// As written.
+        mean: Tenths,
+        /// What all lines give.
+        total: Tenths,
+    },
+    /// A band of the year names a band that the sheet does not have.
+    YearlyBandUnknown {
+        /// As written.
+        name: String,
+        /// The band that is meant, perhaps.
+        nearest: Option<String>,
+    },
+    /// `count` without `of`, or `of` without `count`.
+    YearlyCountAlone,
+    /// A band of the year that every year reaches.
+    YearlyAsksNothing,
 }

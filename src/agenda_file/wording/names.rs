@@ -58,6 +58,8 @@ pub(super) fn thing(thing: Thing, language: Language) -> &'static str {
         Thing::Level => ("một mức điểm", "a level"),
         Thing::When => ("điều kiện của mức điểm", "the condition of a level"),
         Thing::Band => ("một mức xếp loại", "a band"),
+        Thing::Yearly => ("cách xếp loại cả năm", "the rule of the year"),
+        Thing::YearlyBand => ("một mức xếp loại cả năm", "a band of the year"),
     };
     match language {
         Vi => vi,

@@ -168,5 +168,41 @@ pub(super) fn sheet(fault: &SheetFault, language: Language) -> Said {
         (SheetFault::FullMarksInLast, En) => {
             said("the last band cannot have conditions", "", "take full_marks_in away: no band is below it")
         }
+        (SheetFault::YearlyMeanTooHigh { mean, total }, Vi) => said(
+            format!("điểm bình quân {} cao hơn tổng điểm {}", points(*mean), points(*total)),
+            format!("nhiều nhất {}", points(*total)),
+            "giảm mean",
+        ),
+        (SheetFault::YearlyMeanTooHigh { mean, total }, En) => said(
+            format!("a mean of {} is above the total of {}", points(*mean), points(*total)),
+            format!("{} at most", points(*total)),
+            "lower mean",
+        ),
+        (SheetFault::YearlyBandUnknown { name, nearest }, Vi) => said(
+            format!("phiếu không có mức xếp loại {}", quoted(name)),
+            perhaps(nearest.as_deref(), language),
+            "ghi đúng title của một mức trong bands của phiếu",
+        ),
+        (SheetFault::YearlyBandUnknown { name, nearest }, En) => said(
+            format!("the sheet has no band {}", quoted(name)),
+            perhaps(nearest.as_deref(), language),
+            "give the title of a band of the sheet",
+        ),
+        (SheetFault::YearlyCountAlone, Vi) => {
+            said("count và of phải đi cùng nhau", "count: 7, of: \"Tốt\"", "ghi cả hai, hoặc bỏ cả hai")
+        }
+        (SheetFault::YearlyCountAlone, En) => {
+            said("count and of belong together", "count: 7, of: \"Good\"", "write both, or neither")
+        }
+        (SheetFault::YearlyAsksNothing, Vi) => said(
+            "mức này không có điều kiện nào, năm nào cũng đạt",
+            "lowest, count và of, mean, hoặc every_month",
+            "thêm điều kiện; tên khi không đạt mức nào thì ghi vào otherwise",
+        ),
+        (SheetFault::YearlyAsksNothing, En) => said(
+            "this band asks for nothing: every year reaches it",
+            "lowest, count and of, mean, or every_month",
+            "add a condition; what a year is called that reaches no band stands in otherwise",
+        ),
     }
 }

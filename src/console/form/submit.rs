@@ -72,6 +72,8 @@ pub fn submit(form: &mut Form, ctx: &Ctx<'_>) -> Vec<Step> {
         Fill::VoidVote => close(Command::VoidVote { reason: text }),
         Fill::Unseal => close(Command::Unseal { reason: text }),
         Fill::PutOff(who) => close(Command::PutOffReview { who: who.clone(), reason: text }),
+        // Whoever is chosen instead of those in turn is chosen for a reason.
+        Fill::Reviewers(who) if filled(0).is_none() && !are_in_turn(ctx, who) => tell(ctx, w::REVIEWERS_REASON),
         Fill::Reviewers(who) => close(Command::ChooseReviewers { who: who.clone(), reason: filled(0) }),
         Fill::Drop(segment) => close(Command::Drop { segment: SegmentId(segment.clone()), reason: text }),
         Fill::AddItem(before) => {
@@ -106,6 +108,16 @@ pub fn submit(form: &mut Form, ctx: &Ctx<'_>) -> Vec<Step> {
         },
         Fill::Mend(seq, _) => close(Command::Correct { seq: *seq, text: Some(text), who: None, kind: None, due: None }),
     }
+}
+
+/// Whether these are the ones whose turn it is, among those here; before the roll call, among all.
+fn are_in_turn(ctx: &Ctx<'_>, who: &[PersonId]) -> bool {
+    let meeting = ctx.meeting;
+    let order = meeting.review_order(meeting.year());
+    let anybody_here = meeting.people().iter().any(|one| one.presence.is_here());
+    let due = order.iter().map(|one| &one.who).filter(|id| !anybody_here || meeting.is_here(id));
+    let due: Vec<&PersonId> = due.take(who.len()).collect();
+    who.iter().all(|id| due.contains(&id))
 }
 
 fn tell(ctx: &Ctx<'_>, why: Phrase) -> Vec<Step> {

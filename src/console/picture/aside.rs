@@ -10,10 +10,12 @@ use crate::console::view::Line;
 use crate::meeting::agenda::SegmentKind;
 use crate::meeting::roster::Office;
 use crate::meeting::roster::Presence;
+use crate::meeting::state::ItemState;
 use crate::meeting::state::Phase;
 use crate::text::Phrase;
 use crate::text::console::desk as w;
 use crate::text::figures;
+use crate::text::history as looking_back;
 
 /// What helps in this moment.
 pub fn aside(ctx: &Ctx<'_>) -> Aside {
@@ -48,10 +50,45 @@ pub fn aside(ctx: &Ctx<'_>) -> Aside {
                     .filter(|note| note.segment.as_ref() == Some(&plan.id))
                     .map(|note| note.text.clone()),
             )
+            .chain(reviewers(ctx, plan.kind))
+            .chain(absences(ctx))
             .collect(),
         checks: if meeting.phase() == Phase::Lobby { lobby(ctx) } else { owed(ctx) },
         on_screen,
     }
+}
+
+/// Who is proposed to review himself, each with the reason: before and in the self-review, and beforehand where earlier meetings are known.
+fn reviewers(ctx: &Ctx<'_>, kind: SegmentKind) -> Option<String> {
+    let meeting = ctx.meeting;
+    let ahead = |item: &crate::meeting::state::Item| {
+        item.plan.kind == SegmentKind::SelfReview && item.state == ItemState::Ahead
+    };
+    let lobby = meeting.phase() == Phase::Lobby && !meeting.created().before.meetings.is_empty();
+    let near = meeting.next_item().is_some_and(|(_, item)| item.plan.kind == SegmentKind::SelfReview);
+    if !(lobby || near) || kind == SegmentKind::SelfReview || !meeting.items().iter().any(ahead) {
+        return None;
+    }
+    let order = meeting.review_order(meeting.year());
+    let here = meeting.reviewers_now(meeting.year());
+    let number = meeting.review_number();
+    let due = order.iter().filter(|one| here.contains(&one.who) || (lobby && here.is_empty())).take(number);
+    let said: Vec<String> =
+        due.map(|one| format!("{} ({})", meeting.name(&one.who), looking_back::why_reviews(ctx.lang, one))).collect();
+    let label = crate::text::kinds::segment_kind(SegmentKind::SelfReview).get(ctx.lang);
+    (!said.is_empty()).then(|| format!("{label}: {}", said.join("; ")))
+}
+
+/// Who was absent often lately: said quietly, before the start only.
+fn absences(ctx: &Ctx<'_>) -> Vec<String> {
+    if ctx.meeting.phase() != Phase::Lobby {
+        return Vec::new();
+    }
+    let often = ctx.meeting.often_absent();
+    let said = often.iter().map(|(who, absences)| {
+        format!("{}: {}", ctx.meeting.name(who), looking_back::often_absent(ctx.lang, *absences))
+    });
+    said.collect()
 }
 
 /// While nobody speaks and nobody waits.
@@ -135,7 +172,7 @@ fn owed(ctx: &Ctx<'_>) -> Vec<Check> {
     let unreported = meeting.carried_tasks().filter(|(_, report)| report.is_none()).count();
     if item.plan.kind == SegmentKind::Tasks && unreported > 0 {
         let text = format!("{} ({unreported})", ctx.get(w::CHECK_TASKS));
-        checks.push(Check { text, state: CheckState::Open, key: Some("Tab".to_owned()) });
+        checks.push(Check { text, state: CheckState::Open, key: Some("Enter".to_owned()) });
     }
     checks
 }

@@ -116,6 +116,7 @@ fn words(
             | Suggestion::Silence
             | Suggestion::Closing
             | Suggestion::Papers
+            | Suggestion::Reports
             | Suggestion::Nothing => None,
         };
         // While a vote or a recess comes first, Enter is said there.

@@ -75,8 +75,14 @@ pub fn reports(ctx: &Ctx<'_>) -> Parts {
         .meeting
         .carried_tasks()
         .map(|(task, report)| {
-            let detail = report.map(|report| kinds::task_result(report.result).get(ctx.lang).to_owned());
-            let label = format!("{}: {}", task.who.join(", "), task.what);
+            let result = |result: TaskResult| kinds::task_result(result).get(ctx.lang);
+            let detail = report.map(|report| result(report.result).to_owned()).or_else(|| {
+                let last = result(task.last?);
+                Some(ctx.voice(|voice| voice.say(format!("kỳ trước: {last}"), format!("last time: {last}"))))
+            });
+            let due = task.due.map(|day| crate::text::dates::date(ctx.lang, day));
+            let due = due.map(|day| ctx.voice(|voice| voice.say(format!(" – hạn {day}"), format!(" – due {day}"))));
+            let label = format!("{}: {}{}", task.who.join(", "), task.what, due.unwrap_or_default());
             Answer { detail, ..Answer::new(label, vec![Step::Open(Open::Question(Ask::Result(task.id.clone())))]) }
         })
         .collect();

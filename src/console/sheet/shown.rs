@@ -15,6 +15,7 @@ use crate::meeting::sheet::Tenths;
 use crate::text::console::deciding;
 use crate::text::console::desk as w;
 use crate::text::figures;
+use crate::text::history as looking_back;
 
 /// The whole panel.
 pub fn view(open: &SheetPanel, ctx: &Ctx<'_>) -> panel::ScorePanel {
@@ -29,7 +30,7 @@ pub fn view(open: &SheetPanel, ctx: &Ctx<'_>) -> panel::ScorePanel {
         band: band(ctx),
         judge: open.judge.as_ref().map(|who| ctx.meeting.name(who).to_owned()),
         state: state(ctx),
-        warnings: warnings(ctx),
+        warnings: warnings(ctx).into_iter().chain(compared(ctx)).collect(),
     }
 }
 
@@ -216,6 +217,19 @@ fn state(ctx: &Ctx<'_>) -> Line {
         (false, false, false) => (Tone::Plain, w::SCORE_OPEN),
     };
     Line::new(tone, ctx.get(phrase))
+}
+
+/// The last score, and the year so far, where there are any.
+fn compared(ctx: &Ctx<'_>) -> Vec<Line> {
+    let Some(compared) =
+        ctx.meeting.compared().filter(|compared| compared.year.sessions > 0 || compared.last.is_some())
+    else {
+        return Vec::new();
+    };
+    let last = compared.last.map(|last| looking_back::last_score(ctx.lang, last.on, &last.score));
+    let sessions = usize::try_from(compared.year.sessions).unwrap_or(usize::MAX);
+    let year = (sessions > 0).then(|| looking_back::year_so_far(ctx.lang, &compared.year, sessions));
+    last.into_iter().chain(year).map(|text| Line::quiet(crate::text::capital(&text))).collect()
 }
 
 fn warnings(ctx: &Ctx<'_>) -> Vec<Line> {

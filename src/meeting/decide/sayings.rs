@@ -8,6 +8,7 @@ use super::answered::text;
 use crate::meeting::agenda::SegmentId;
 use crate::meeting::roster::PersonId;
 use crate::meeting::state::Meeting;
+use crate::meeting::time::Moment;
 use crate::meeting::words::Event;
 use crate::meeting::words::OpinionKind;
 use crate::meeting::words::Owner;
@@ -16,10 +17,18 @@ use crate::meeting::words::Refused;
 use crate::meeting::words::Seq;
 use crate::meeting::words::TaskResult;
 
-/// What is to stand in the place of words.
+/// What is to stand in the place of words, as it was asked.
 pub(super) struct Mending<'a> {
     pub text: Option<&'a String>,
     pub who: Option<&'a PersonId>,
+    pub kind: Option<OpinionKind>,
+    pub due: Option<NaiveDate>,
+}
+
+/// The same, once it is known that it may.
+pub(super) struct Mended {
+    pub text: Option<String>,
+    pub who: Option<PersonId>,
     pub kind: Option<OpinionKind>,
     pub due: Option<NaiveDate>,
 }
@@ -127,7 +136,16 @@ impl Meeting {
         }
     }
 
-    pub(super) fn decide_correct(&self, seq: Seq, mending: &Mending<'_>) -> Answered {
+    pub(super) fn decide_correct(&self, now: Moment, seq: Seq, mending: &Mending<'_>) -> Answered {
+        if self.is_shut(now) {
+            return Err(Refusal::AmendInstead {}.into());
+        }
+        let Mended { text, who, kind, due } = self.mended(seq, mending)?;
+        Ok(vec![Event::Corrected { seq, text, who, kind, due }])
+    }
+
+    /// What may stand in the place of the words of a press.
+    pub(super) fn mended(&self, seq: Seq, mending: &Mending<'_>) -> Result<Mended, Refused> {
         let Mending { text: words, who, kind, due } = *mending;
         let Some(events) = self.standing_events(seq) else { return Err(Refusal::NothingThere { seq }.into()) };
         let mendable = events.iter().any(|event| match event {
@@ -143,6 +161,6 @@ impl Meeting {
         }
         let who = who.map(|who| self.who(who).map(|one| one.person.id.clone())).transpose()?;
         let text = words.map(|words| text(words)).transpose()?;
-        Ok(vec![Event::Corrected { seq, text, who, kind, due }])
+        Ok(Mended { text, who, kind, due })
     }
 }

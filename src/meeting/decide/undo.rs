@@ -134,6 +134,7 @@ fn kind(event: &Event) -> Kind {
         | Event::Answered { .. }
         | Event::Concluded { .. }
         | Event::Corrected { .. }
+        | Event::Amended { .. }
         | Event::TaskAssigned { .. }
         | Event::TaskReported { .. }
         | Event::NextMeetingSet { .. }

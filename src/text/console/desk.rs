@@ -167,6 +167,8 @@ phrases! {
     HINT_MORE: "Việc khác", "More";
     HINT_KEYS: "Phím", "Keys";
     HINT_ROLL: "Điểm danh", "Roll call";
+    HINT_REPORTS: "việc kỳ trước", "earlier tasks";
+    REVIEWERS_REASON: "Chọn khác thứ tự luân phiên: ghi lý do.", "Others than those in turn: give the reason.";
     HINT_RESUME: "Họp tiếp", "Resume";
     HINT_RECESS: "Tạm nghỉ", "Recess";
     HINT_VOTE: "nhập biểu quyết", "enter the vote";

@@ -170,3 +170,16 @@ pub fn minutes_written(lang: Language, path: &str) -> String {
         Language::En => format!("The minutes are in {path}"),
     }
 }
+
+/// Journals that were passed over when earlier meetings were looked for; the first few by name.
+pub fn passed_over(lang: Language, files: &[String]) -> String {
+    const MOST: usize = 2;
+    let named = files.iter().take(MOST).cloned().collect::<Vec<_>>().join(", ");
+    let others = files.len().saturating_sub(MOST);
+    match (lang, others) {
+        (Language::Vi, 0) => format!("Bỏ qua sổ ghi không đọc được: {named}"),
+        (Language::Vi, n) => format!("Bỏ qua sổ ghi không đọc được: {named} và {n} tệp khác"),
+        (Language::En, 0) => format!("Passed over, for it cannot be read: {named}"),
+        (Language::En, n) => format!("Passed over, for they cannot be read: {named} and {n} more"),
+    }
+}

@@ -4,6 +4,7 @@ use crate::meeting::agenda::Language;
 use crate::meeting::roster::PersonId;
 use crate::meeting::time::Span;
 use crate::meeting::words::ActivityKind;
+use crate::meeting::words::Amendment;
 use crate::meeting::words::Board;
 use crate::meeting::words::Class;
 use crate::meeting::words::Event;
@@ -107,6 +108,13 @@ pub fn event(voice: &Voice<'_>, event: &Event) -> String {
         Event::Closed {} => "Close the meeting".to_owned(),
         Event::Reopened {} => "Reopen the meeting".to_owned(),
         Event::Undone { seq } => format!("Undo line {seq}"),
+        Event::Amended { by, what: Amendment::Words { seq, .. }, .. } => format!("{by} corrects line {seq}"),
+        Event::Amended { by, what: Amendment::Attendance { who, presence: here, .. }, .. } => {
+            format!("{by} corrects the roll call: {} {}", voice.person(who), presence(*here).en)
+        }
+        Event::Amended { by, what: Amendment::Statement { text }, .. } => {
+            format!("{by} corrects: {}", voice.quoted(text))
+        }
     }
 }
 

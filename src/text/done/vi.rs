@@ -4,6 +4,7 @@ use crate::meeting::agenda::Language;
 use crate::meeting::roster::PersonId;
 use crate::meeting::time::Span;
 use crate::meeting::words::ActivityKind;
+use crate::meeting::words::Amendment;
 use crate::meeting::words::Board;
 use crate::meeting::words::Class;
 use crate::meeting::words::Event;
@@ -103,6 +104,13 @@ pub fn event(voice: &Voice<'_>, event: &Event) -> String {
         Event::Closed {} => format!("Kết thúc {}", voice.occasion),
         Event::Reopened {} => format!("Mở lại {}", voice.occasion),
         Event::Undone { seq } => format!("Lùi dòng {seq}"),
+        Event::Amended { by, what: Amendment::Words { seq, .. }, .. } => format!("{by} đính chính dòng {seq}"),
+        Event::Amended { by, what: Amendment::Attendance { who, presence: here, .. }, .. } => {
+            format!("{by} đính chính điểm danh {}: {}", person(who), presence(*here).vi)
+        }
+        Event::Amended { by, what: Amendment::Statement { text }, .. } => {
+            format!("{by} đính chính: {}", voice.quoted(text))
+        }
     }
 }
 

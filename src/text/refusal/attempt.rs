@@ -74,7 +74,8 @@ impl Attempt {
             | Command::AddSegment { .. }
             | Command::Adjourn { .. }
             | Command::Reopen {}
-            | Command::Undo {} => Self::Other,
+            | Command::Undo {}
+            | Command::Amend { .. } => Self::Other,
         }
     }
 }

@@ -21,6 +21,7 @@ use crate::text::figures::time_secs_up;
 use crate::text::figures::used;
 use crate::text::kinds::missing;
 use crate::text::kinds::need;
+use crate::text::kinds::presence as presence_words;
 use crate::text::voice::Voice;
 
 use super::attempt::Attempt;
@@ -207,6 +208,16 @@ pub fn refusal(voice: &Voice<'_>, attempt: Attempt, refusal: &Refusal, now: Date
         Refusal::UndoBehindHold {} => "Nothing before a recess of more than 1 minute is undone.".to_owned(),
         Refusal::UndoShortensPause {} => "Not undone: it would shorten members' time that has begun.".to_owned(),
         Refusal::NotToReopen {} => "It cannot be reopened: only within 10 minutes of closing.".to_owned(),
+        Refusal::NotToAmend {} => {
+            "A later correction is for a meeting that has been over for 10 minutes; until then it is mended there."
+                .to_owned()
+        }
+        Refusal::AmendInstead {} => {
+            "Over for more than 10 minutes: only a correction with a name and a reason can be added.".to_owned()
+        }
+        Refusal::NotAnAttendance { presence: given } => {
+            format!("\"{}\" cannot be entered afterwards: only present, online or absent.", presence_words(*given).en)
+        }
     }
 }
 

@@ -19,6 +19,7 @@ use crate::text::figures::time_secs_up;
 use crate::text::figures::used;
 use crate::text::kinds::missing;
 use crate::text::kinds::need;
+use crate::text::kinds::presence as presence_words;
 use crate::text::voice::Voice;
 
 use super::attempt::Attempt;
@@ -205,6 +206,15 @@ pub fn refusal(voice: &Voice<'_>, attempt: Attempt, refusal: &Refusal, now: Date
         Refusal::UndoBehindHold {} => "Không lùi được qua lần tạm nghỉ dài hơn 1 phút.".to_owned(),
         Refusal::UndoShortensPause {} => "Không lùi được: phần thảo luận đã bắt đầu sẽ bị ngắn đi.".to_owned(),
         Refusal::NotToReopen {} => "Không mở lại được: chỉ trong vòng 10 phút sau khi kết thúc.".to_owned(),
+        Refusal::NotToAmend {} => {
+            "Đính chính chỉ dành cho buổi họp đã xong quá 10 phút; trước đó cứ sửa ngay trong buổi họp.".to_owned()
+        }
+        Refusal::AmendInstead {} => {
+            "Đã xong quá 10 phút: chỉ còn ghi thêm đính chính, có tên người và lý do.".to_owned()
+        }
+        Refusal::NotAnAttendance { presence: given } => {
+            format!("Không đính chính thành «{}» được: chỉ có mặt, trực tuyến hoặc vắng.", presence_words(*given).vi)
+        }
     }
 }
 
