@@ -5,7 +5,7 @@
 //! syntax fault hides what follows it. No file is opened here: those that an agenda names are asked for by name.
 //!
 //! Floors within: `fault`, `mask`, `characters`, `page` → `leaf`, `value`, `record`, `ids` → `people`, `segments`,
-//! `sheet`, `bands` → `plan`; `wording` and `report` put faults into words.
+//! `sheet`, `bands` → `plan`; `wording` and `report` put faults into words; `writing` changes a file's text in place.
 
 mod bands;
 pub mod beside;
@@ -27,6 +27,7 @@ mod summary;
 mod syntax;
 mod value;
 mod wording;
+pub mod writing;
 
 pub use beside::Beside;
 pub use beside::Look;
