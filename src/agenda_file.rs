@@ -86,6 +86,11 @@ pub fn embedded_agenda(name: &str) -> Option<Agenda> {
     Some(read(name, text.as_bytes(), &nothing_beside).found.expect("every embedded agenda is sound; a test reads them"))
 }
 
+/// What is wrong, in a few words.
+pub fn fault_words(fault: &Fault, language: crate::meeting::agenda::Language) -> String {
+    wording::words(&fault.kind, language).what
+}
+
 /// The embedded agenda or sheet that is most likely meant by a name.
 pub fn nearest_embedded(name: &str) -> Option<String> {
     let all = embedded::AGENDAS.iter().chain(embedded::SHEETS);

@@ -13,6 +13,7 @@ pub mod figures;
 pub mod kinds;
 pub mod papers;
 pub mod phrase;
+pub mod prepare;
 pub mod refusal;
 pub mod room;
 pub mod voice;

@@ -44,6 +44,11 @@ enum Way {
         /// Its journal; without it the newest unfinished one
         file: Option<PathBuf>,
     },
+    /// Prepare a meeting: its day, items, times and people, on a screen that writes the agenda file itself
+    Prepare {
+        /// An agenda file or the name of one of the program's own; without it the next meeting
+        agenda: Option<String>,
+    },
     /// Show the room's screen; it cannot write
     Room {
         /// The journal; without it the meeting whose console is alive
@@ -153,6 +158,11 @@ pub enum Screen {
         /// Its journal; the newest unfinished one without it.
         file: Option<PathBuf>,
     },
+    /// Prepare a meeting.
+    Prepare {
+        /// A file or an embedded name; the next meeting without it.
+        agenda: Option<String>,
+    },
     /// Follow a meeting.
     Room {
         /// Its journal; without it the one whose console is alive.
@@ -196,6 +206,7 @@ impl Cli {
         let asked = match self.way {
             None => Asked::Screen(Screen::Start { agenda: self.agenda }),
             Some(Way::Resume { file }) => Asked::Screen(Screen::Resume { file }),
+            Some(Way::Prepare { agenda }) => Asked::Screen(Screen::Prepare { agenda }),
             Some(Way::Room { file }) => Asked::Screen(Screen::Room { file }),
             Some(Way::Rehearse { agenda, speed }) => Asked::Screen(Screen::Rehearse { agenda, speed }),
             Some(Way::List { json }) => Asked::List { json },

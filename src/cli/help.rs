@@ -145,6 +145,12 @@ const VIETNAMESE: &[(&str, &str, &str)] = &[
     ("resume", "file", "Sổ ghi của buổi họp; không nêu thì buổi đang dở mới nhất"),
     ("room", "", "Mở màn chiếu; màn chiếu không ghi được gì"),
     ("room", "file", "Sổ ghi; không nêu thì buổi có màn điều hành đang chạy"),
+    (
+        "prepare",
+        "",
+        "Chuẩn bị một buổi: ngày giờ, nội dung, thời lượng, danh sách; màn hình này tự ghi tệp chương trình",
+    ),
+    ("prepare", "agenda", "Tệp chương trình, hoặc tên một chương trình có sẵn; không ghi thì là buổi sắp tới"),
     ("rehearse", "", "Tập dượt: màn điều hành thật, thời gian chạy nhanh hơn, để riêng với các buổi thật"),
     ("rehearse", "agenda", "Tệp chương trình, hoặc tên một chương trình có sẵn"),
     ("rehearse", "speed", "Nhanh gấp mấy lần"),
