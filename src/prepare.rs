@@ -43,7 +43,7 @@ use view::PrepareView;
 
 pub use screen::Saved;
 
-/// Rows that PageUp and PageDown go at once.
+/// Rows that the keys for a page go at once.
 const LEAP: usize = 8;
 
 /// What the screen wants done.
@@ -223,16 +223,6 @@ impl Prepare {
                 return chosen.map_or(Then::Stays, |answer| doing::answer(&mut self.screen, answer));
             }
             Page::Tasks { .. } => return self.back(),
-            Page::Roster { people, at, .. } if *at < people.len() => {
-                let ask = pages::Ask::Person(people[*at]);
-                // A name that is still to be typed is no question.
-                if self.screen.field.as_ref().is_some_and(|field| !field.typing.is_blank()) && self.is_typing() {
-                    self.screen.step(true);
-                } else {
-                    self.screen.ask(ask);
-                }
-                return Then::Stays;
-            }
             Page::Roster { .. } | Page::Meeting { .. } | Page::Item { .. } => {}
         }
         match self.screen.what() {
@@ -244,11 +234,6 @@ impl Prepare {
             }
         }
         Then::Stays
-    }
-
-    /// Whether something was typed in the chosen field since it was entered.
-    fn is_typing(&self) -> bool {
-        self.screen.field.as_ref().is_some_and(screen::Field::is_changed)
     }
 
     /// A line was added: the next empty one is ready; an empty one goes on.

@@ -16,6 +16,7 @@ pub use place::Place;
 pub use place::Step;
 pub use sheet::sheet;
 pub use value::Value;
+pub use value::written;
 pub use whole::agenda;
 pub use whole::person;
 pub use whole::segment;

@@ -40,7 +40,7 @@ pub fn answers(desk: &Desk, ask: Ask, order: Order) -> Vec<(String, Answer)> {
     let say = |phrase: Phrase, answer: Answer| (desk.get(phrase), answer);
     match ask {
         Ask::Person(n) => {
-            let mut all = vec![say(w::PERSON_AFTER, Answer::AddAfter(n))];
+            let mut all = vec![say(w::BACK, Answer::Back), say(w::PERSON_AFTER, Answer::AddAfter(n))];
             if order == Order::Filed && n > 0 {
                 all.push(say(w::PERSON_UP, Answer::Move(n, n - 1)));
             }
@@ -48,7 +48,6 @@ pub fn answers(desk: &Desk, ask: Ask, order: Order) -> Vec<(String, Answer)> {
                 all.push(say(w::PERSON_DOWN, Answer::Move(n, n + 1)));
             }
             all.push(say(w::PERSON_DELETE, Answer::AskDelete(n)));
-            all.push(say(w::BACK, Answer::Back));
             all
         }
         Ask::DeletePerson(n) => vec![say(w::DELETE_NO, Answer::Back), say(w::DELETE_YES, Answer::DeletePerson(n))],

@@ -18,6 +18,14 @@ use crate::text::Voice;
 /// Most changes that can be taken back.
 const MOST_STEPS: usize = 300;
 
+/// A change, and what stood before it.
+#[derive(Clone, Debug)]
+struct Step {
+    label: String,
+    paper: Manuscript,
+    model: Option<&'static str>,
+}
+
 /// What the whole screen works on.
 #[derive(Clone, Debug)]
 pub struct Desk {
@@ -31,9 +39,9 @@ pub struct Desk {
     pub before: Before,
     /// The day on which it is prepared.
     pub today: NaiveDate,
-    /// The model that it was made from, while nothing else has been changed.
+    /// The model that it was made from just now.
     pub model: Option<&'static str>,
-    undo: Vec<(String, Manuscript)>,
+    undo: Vec<Step>,
 }
 
 impl Desk {
@@ -108,27 +116,27 @@ impl Desk {
             return false;
         }
         self.review = self.paper.review();
-        self.model = None;
         if self.undo.len() == MOST_STEPS {
             self.undo.remove(0);
         }
-        self.undo.push((label, before));
+        self.undo.push(Step { label, paper: before, model: self.model });
         true
     }
 
     /// Takes the newest change back; answers what it was.
     pub fn undo(&mut self) -> Option<String> {
-        let (label, before) = self.undo.pop()?;
-        self.paper = before;
+        let Step { label, paper, model } = self.undo.pop()?;
+        self.paper = paper;
+        self.model = model;
         self.review = self.paper.review();
         Some(label)
     }
 
-    /// Puts another manuscript in the place of this one.
-    pub fn replace(&mut self, paper: Manuscript) {
-        self.review = paper.review();
-        self.paper = paper;
-        self.undo.clear();
+    /// Begins with another model instead; that too can be taken back.
+    pub fn begin_with(&mut self, label: String, model: &'static str, paper: Manuscript) {
+        let before = std::mem::replace(&mut self.paper, paper);
+        self.settle(label, before);
+        self.model = Some(model);
     }
 
     /// What is wrong in a place, or in what stands there; what the screen shows elsewhere is left out.

@@ -57,8 +57,7 @@ pub fn choose(screen: &mut Screen, label: &str, of: Choice, forward: bool) {
             let at = desk.model.and_then(|model| all.iter().position(|name| *name == model)).unwrap_or(0);
             let next = all[turned(at, all.len(), forward)];
             if let Some(paper) = begin::model(next, desk.today) {
-                desk.replace(paper);
-                desk.model = Some(next);
+                desk.begin_with(label, next, paper);
             }
         }
         Choice::Month => {
@@ -190,6 +189,7 @@ pub fn deed(screen: &mut Screen, deed: Deed) -> Then {
         Deed::Roster => screen.open_roster(),
         Deed::Tasks => screen.open(Page::Tasks { at: 0 }),
         Deed::Pick(post) => screen.open_people(post),
+        Deed::Person(n) => screen.ask(Ask::Person(n)),
         Deed::AddPerson => add_person(screen, roster_page::count(&screen.desk)),
         Deed::Clear => screen.ask(Ask::Clear),
         Deed::Done => {
@@ -302,9 +302,12 @@ pub fn pick(screen: &mut Screen) {
                 Some(at) => drop(judges.remove(at)),
                 None => judges.push(id),
             }
-            screen.desk.change(label, |paper| match judges.is_empty() {
-                true => !stands || paper.remove(&place),
-                false => paper.put(&place, &Value::texts(&judges)),
+            screen.desk.change(label, |paper| {
+                if judges.is_empty() {
+                    !stands || paper.remove(&place)
+                } else {
+                    paper.put(&place, &Value::texts(&judges))
+                }
             });
         }
         (Post::Chair | Post::MinuteTaker | Post::ScoreFollower | Post::Presenter(_) | Post::Judges, id) => {

@@ -54,9 +54,8 @@ fn halves(outline: &Outline) -> Option<(&str, &str)> {
 /// Writes what was typed; says whether that could be done. `before` is what the manuscript said before.
 pub fn write(paper: &mut Manuscript, before: &Outline, today: NaiveDate, entry: &Entry, typed: &str) -> bool {
     let text = typed.trim();
-    let put_or_remove = |paper: &mut Manuscript, place: &Place, text: String| match text.is_empty() {
-        true => !before.has(place) || paper.remove(place),
-        false => paper.put(place, &Value::text(text)),
+    let put_or_remove = |paper: &mut Manuscript, place: &Place, text: String| {
+        if text.is_empty() { !before.has(place) || paper.remove(place) } else { paper.put(place, &Value::text(text)) }
     };
     match entry {
         Entry::Needed(place) => paper.put(place, &Value::text(text)),

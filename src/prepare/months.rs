@@ -66,7 +66,7 @@ pub fn carried(lang: Language, text: &str, from: Month, to: Month) -> String {
         let then = near.plus(to.0 - from.0).first_day();
         carried.push_str(&text[done..one.from]);
         let written = &text[one.from..one.to];
-        carried.push_str(&match lang {
+        let named = match lang {
             Language::Vi => {
                 let word: String = written.chars().take_while(|letter| !letter.is_ascii_digit()).collect();
                 let between: String = written[word.len()..].chars().skip_while(char::is_ascii_digit).collect();
@@ -79,7 +79,8 @@ pub fn carried(lang: Language, text: &str, from: Month, to: Month) -> String {
                 let year = one.year.map(|_| format!(" {}", then.year())).unwrap_or_default();
                 format!("{}{year}", capital(&dates::month(lang, then)))
             }
-        });
+        };
+        carried.push_str(&named);
         done = one.to;
     }
     carried + &text[done..]

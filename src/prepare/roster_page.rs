@@ -13,6 +13,7 @@ use crate::agenda_file::writing::Value;
 use crate::console::typing::Lines;
 use crate::console::view::Line;
 use crate::meeting::roster::Mark;
+use crate::meeting::roster::Person;
 use crate::meeting::roster::Standing;
 use crate::names;
 use crate::text::prepare as w;
@@ -31,11 +32,13 @@ pub enum Column {
     Role,
     /// Tổ.
     Group,
+    /// What else can be done with the person.
+    More,
 }
 
 impl Column {
     /// All of them from the left.
-    pub const ALL: [Self; 5] = [Self::Name, Self::Standing, Self::Mark, Self::Role, Self::Group];
+    pub const ALL: [Self; 6] = [Self::Name, Self::Standing, Self::Mark, Self::Role, Self::Group, Self::More];
 
     /// The one beside it; at the end the first again.
     #[must_use]
@@ -106,6 +109,7 @@ pub fn cell(desk: &Desk, n: usize, column: Column) -> What {
         Column::Name => typed(Entry::Needed(place.field("name"))),
         Column::Role => typed(Entry::Perhaps(place.field("role"))),
         Column::Group => typed(Entry::Perhaps(place.field("group"))),
+        Column::More => What::Do(Deed::Person(n), Line::default()),
         Column::Standing => {
             let choices = STANDINGS.iter().map(|one| w::standing_short(*one).get(desk.lang).to_owned()).collect();
             What::Choose { choices, at: standing(desk, n), of: Choice::Standing(n) }
@@ -126,6 +130,7 @@ pub fn shown(desk: &Desk, n: usize, column: Column) -> String {
         Column::Name => desk.text(&place.field("name")).to_owned(),
         Column::Role => desk.text(&place.field("role")).to_owned(),
         Column::Group => desk.text(&place.field("group")).to_owned(),
+        Column::More => desk.get(w::ROW_MORE),
         Column::Standing => w::standing_short(STANDINGS[standing(desk, n)]).get(desk.lang).to_owned(),
         Column::Mark => {
             let all = marks(desk, n).into_iter().map(|mark| w::mark_short(Some(mark)).get(desk.lang));
@@ -140,7 +145,7 @@ pub fn votes(desk: &Desk, n: usize) -> bool {
     let id = desk.text(&person(n).field("id"));
     let name = desk.text(&person(n).field("name"));
     let mut people = desk.agenda().roster.iter();
-    people.find(|one| if id.is_empty() { one.name == name } else { one.id.0 == id }).is_some_and(|one| one.may_vote())
+    people.find(|one| if id.is_empty() { one.name == name } else { one.id.0 == id }).is_some_and(Person::may_vote)
 }
 
 /// The rows under the table.

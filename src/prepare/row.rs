@@ -151,6 +151,8 @@ pub enum Deed {
     Tasks,
     /// Chooses somebody.
     Pick(Post),
+    /// Asks what is to be done with a person.
+    Person(usize),
     /// Puts a new person on the roster.
     AddPerson,
     /// Asks before the model's people go.

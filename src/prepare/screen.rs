@@ -42,13 +42,6 @@ pub struct Field {
     outline: Outline,
 }
 
-impl Field {
-    /// Whether something was typed since it was entered.
-    pub fn is_changed(&self) -> bool {
-        self.typing.text() != self.first
-    }
-}
-
 /// How the file stands.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Saved {

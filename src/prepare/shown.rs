@@ -24,6 +24,9 @@ use super::view::RowKind;
 use super::view::RowView;
 use super::view::Rows;
 use super::view::Table;
+use crate::agenda_file::FaultKind;
+use crate::agenda_file::fault::PlanFault;
+use crate::agenda_file::fault::ShapeFault;
 use crate::agenda_file::writing::Noted;
 use crate::clean::clean_line;
 use crate::console::typing::Lines;
@@ -39,6 +42,9 @@ use crate::console::view::panel::Question;
 use crate::text::Phrase;
 use crate::text::console::desk as console;
 use crate::text::prepare as w;
+
+/// Whether somebody votes stands in this column, which follows from the others.
+const VOTES: usize = 5;
 
 /// Everything that the screen shows now.
 pub fn view(screen: &Screen) -> PrepareView {
@@ -182,6 +188,7 @@ fn row_view(screen: &Screen, row: &Row, selected: bool) -> RowView {
             | Deed::AddItem
             | Deed::DropItem(_)
             | Deed::Spread
+            | Deed::Person(_)
             | Deed::AddPerson
             | Deed::Clear
             | Deed::Done => RowKind::Button { label, value: clean(line) },
@@ -240,17 +247,31 @@ fn faults(desk: &Desk, row: &Row) -> Vec<Line> {
 
 fn fault(desk: &Desk, noted: &Noted) -> Line {
     let tone = if noted.is_error() { Tone::Warn } else { Tone::Quiet };
-    Line::new(tone, clean_line(&noted.words(desk.lang)))
+    // The checker's words name fields of the file where a person at the screen sees no file.
+    let said = match &noted.fault.kind {
+        FaultKind::Shape(ShapeFault::EmptyText | ShapeFault::MissingField { .. }) => desk.get(w::EMPTY),
+        FaultKind::Plan(PlanFault::OwesDiscussion { .. }) => desk.get(w::OWES),
+        FaultKind::Plan(PlanFault::NotOnRoster { .. }) => desk.get(w::NOT_ON_ROSTER),
+        FaultKind::Plan(_)
+        | FaultKind::Shape(_)
+        | FaultKind::File(_)
+        | FaultKind::Syntax(_)
+        | FaultKind::Sheet(_)
+        | FaultKind::Advice(_) => noted.words(desk.lang),
+    };
+    Line::new(tone, clean_line(&said))
 }
 
 fn table(screen: &Screen, people: &[usize], at: usize, column: Column) -> Table {
     let desk = &screen.desk;
-    let heads = [w::NAME, w::STANDING, w::MARK, w::ROLE, w::GROUP, w::VOTE];
+    let heads = [w::NAME, w::STANDING, w::MARK, w::ROLE, w::GROUP, w::VOTE, w::ROW_MORE];
     let column = Column::ALL.iter().position(|one| *one == column).unwrap_or(0);
+    let column = column + usize::from(column >= VOTES);
     let person_view = |n: &usize| {
         let mut cells: Vec<String> =
             Column::ALL.iter().map(|column| clean_line(&roster_page::shown(desk, *n, *column))).collect();
-        cells.push(desk.get(if roster_page::votes(desk, *n) { w::VOTES_YES } else { w::VOTES_NO }));
+        let votes = desk.get(if roster_page::votes(desk, *n) { w::VOTES_YES } else { w::VOTES_NO });
+        cells.insert(VOTES, votes);
         let place = person(*n);
         let below = desk.faults_in(&place).map(|noted| fault(desk, noted)).collect();
         PersonView { cells, below }
@@ -270,7 +291,11 @@ fn table(screen: &Screen, people: &[usize], at: usize, column: Column) -> Table 
 fn help(screen: &Screen) -> String {
     let desk = &screen.desk;
     let phrase = match (screen.page(), screen.what()) {
-        (Page::Roster { people, at, .. }, _) if *at < people.len() => w::HELP_ROW,
+        (Page::Roster { people, at, column, .. }, _) if *at < people.len() => match column {
+            Column::Name | Column::Role | Column::Group => w::HELP_ROW,
+            Column::Standing | Column::Mark => w::HELP_CELL,
+            Column::More => w::HELP_MORE,
+        },
         (Page::Pick { .. } | Page::Ask { .. } | Page::Tasks { .. }, _) | (_, None) => return String::new(),
         (_, Some((_, What::Type(_, Lines::Several)))) => {
             return format!("{} · {}", desk.get(w::HELP_TYPE), desk.get(w::HELP_LINES));

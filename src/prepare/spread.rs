@@ -1,6 +1,8 @@
 //! Floor 3. Spreading what is missing or too much over the planned discussions: in proportion, in whole minutes or half minutes, never
 //! under a least.
 
+use std::cmp::Reverse;
+
 use crate::meeting::time::Span;
 
 /// One planned discussion.
@@ -47,7 +49,7 @@ fn shares(weights: &[i64], whole: i64, unit: i64, caps: Option<&[i64]>) -> Vec<i
     }
     let mut left = whole - shares.iter().sum::<i64>();
     let mut order: Vec<usize> = (0..weights.len()).collect();
-    order.sort_by_key(|at| (std::cmp::Reverse(exact(*at) % (total * i128::from(unit))), *at));
+    order.sort_by_key(|at| (Reverse(exact(*at) % (total * i128::from(unit))), Reverse(weights[*at]), *at));
     let room = |shares: &[i64], at: usize| caps.map_or(i64::MAX, |caps| caps[at] - shares[at]);
     for step in [unit, 1] {
         while left >= step {
@@ -63,7 +65,7 @@ fn shares(weights: &[i64], whole: i64, unit: i64, caps: Option<&[i64]>) -> Vec<i
                 break;
             }
         }
-        order.sort_by_key(|at| (std::cmp::Reverse(weights[*at]), *at));
+        order.sort_by_key(|at| (Reverse(weights[*at]), *at));
     }
     shares
 }

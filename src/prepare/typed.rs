@@ -3,13 +3,14 @@
 use chrono::NaiveDate;
 use chrono::NaiveTime;
 
+use crate::agenda_file::writing::written;
 use crate::deadline;
 use crate::meeting::agenda::Language;
 use crate::meeting::time::Span;
 
 /// Minutes as they are typed: "10", "7,5", "7:30", "1h30", "90s"; what says nothing is written as it was typed.
 pub fn minutes_written(typed: &str) -> String {
-    minutes(typed).map_or_else(|| typed.trim().to_owned(), |span| span.to_string())
+    minutes(typed).map_or_else(|| typed.trim().to_owned(), written)
 }
 
 /// How long that is.
@@ -94,7 +95,7 @@ mod tests {
             ("7:20", "7m20s"),
             ("90s", "1m30s"),
             ("5 phút", "5m"),
-            ("1h", "1h"),
+            ("1h", "60m"),
         ] {
             assert_eq!(minutes_written(typed), written);
         }

@@ -75,6 +75,7 @@ phrases! {
     VOTE: "BQ", "Vote";
     VOTES_YES: "có", "yes";
     VOTES_NO: "–", "–";
+    ROW_MORE: "…", "…";
     ADD_PERSON: "Thêm một người", "Add a person";
     NEW_PERSON: "Người mới", "New person";
     ORDER: "Xếp theo", "Order";
@@ -110,6 +111,10 @@ phrases! {
     NOT_A_DAY: "Chưa phải là một ngày. Ví dụ: 27/4, thứ sáu.", "Not a day yet. For example: 27/4, Friday.";
     NOT_AN_HOUR: "Chưa phải giờ. Ví dụ: 14:00.", "Not a time yet. For example: 14:00.";
     NOT_MINUTES: "Ghi số phút. Ví dụ: 10 hoặc 7,5.", "Give the minutes. For example: 10 or 7.5.";
+    OWES: "Nội dung này phải dành thời gian thảo luận, ít nhất 1 phút.",
+        "This item owes the members time, a minute at least.";
+    NOT_ON_ROSTER: "Người này không có trong danh sách. Enter: chọn người khác.",
+        "Not on the roster. Enter: choose somebody else.";
     EMPTY: "Chưa ghi.", "Nothing here yet.";
     KEYS: "Mũi tên lên xuống, Enter; gõ chữ trong ô đang chọn.", "Up and down, Enter; type into the chosen field.";
     CHOICE_KEYS: "Ô này chọn bằng phím ← →.", "This one is chosen with ← →.";
@@ -118,18 +123,21 @@ phrases! {
     HELP_CHOOSE: "← → để chọn", "← → to choose";
     HELP_MONTH: "← → đổi tháng; các câu có tên tháng đổi theo", "← → another month; the texts that name it follow";
     HELP_OPEN: "Enter: mở", "Enter: open";
-    HELP_ITEM: "Enter: sửa · + −: thêm bớt phút thảo luận · Ctrl+↑ ↓: chuyển chỗ · Delete: kỳ này không có",
-        "Enter: edit · + −: members' time · Ctrl+↑ ↓: move · Delete: not this time";
+    HELP_ITEM: "Enter sửa · + − phút thảo luận · Ctrl+↑↓ chuyển chỗ · Delete kỳ này bỏ",
+        "Enter edit · + − members' time · Ctrl+↑↓ move · Delete not this time";
     HELP_PICK: "Enter: chọn người", "Enter: choose a person";
-    HELP_ROW: "Tab: ô bên cạnh · Enter: việc khác với người này", "Tab: next column · Enter: more about this person";
+    HELP_ROW: "Tab: ô bên cạnh, ô cuối «…» để xóa hoặc chuyển chỗ · Enter: người sau",
+        "Tab: next column; the last one \"…\" deletes and moves · Enter: next person";
+    HELP_CELL: "← → để chọn · Tab: ô bên cạnh · Enter: người sau", "← → to choose · Tab: next column · Enter: next person";
+    HELP_MORE: "Enter: thêm người sau, chuyển chỗ, xóa", "Enter: add after, move, delete";
     HELP_LINES: "Ctrl+J: xuống dòng", "Ctrl+J: new line";
-    HINT_ROW: "ô trên, dưới", "up, down";
+    HINT_ROW: "chọn ô", "move";
     HINT_NEXT: "ô sau", "next";
     HINT_BACK: "quay lại", "back";
     HINT_LEAVE: "ra", "leave";
     HINT_UNDO: "lùi", "undo";
-    HINT_SPREAD: "chia lại thời gian", "fit the times";
-    HINT_PAGES: "nội dung trước, sau", "item before, after";
+    HINT_SPREAD: "chia thời gian", "fit times";
+    HINT_PAGES: "nội dung khác", "other items";
     HINT_COLUMN: "cột bên", "column";
     HINT_LANGUAGE: "English", "Tiếng Việt";
 }

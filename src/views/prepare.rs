@@ -58,7 +58,7 @@ pub fn draw(area: Rect, buf: &mut Buffer, view: &PrepareView, theme: &Theme) -> 
     foot::notices(&mut pen, flow.take_bottom(answers), &view.notices);
     if flow.left() > 8 {
         let row = flow.take_bottom(1);
-        pen.put((row.x + 2, row.y), row.width.saturating_sub(3), &view.help.text, pen.tone(view.help.tone));
+        pen.put((row.x + 2, row.y), row.width.saturating_sub(2), &view.help.text, pen.tone(view.help.tone));
     }
     if flow.left() > 2 {
         let row = flow.take_bottom(1);
@@ -84,7 +84,7 @@ fn head(pen: &mut Pen<'_>, flow: &mut Flow, view: &PrepareView) {
     pen.ground(row, pen.theme.bar);
     let style = heavier(pen.theme.bar);
     let title = format!("nhịp · {}", view.head);
-    let beside = text::width(&view.saved.text) <= row.width / 3;
+    let beside = text::width(&view.saved.text) <= row.width / 2;
     let taken = if beside {
         pen.put_right((row.right().saturating_sub(1), row.y), row.width / 2, &view.saved.text, style) + 2
     } else {

@@ -161,9 +161,9 @@ struct Tiles {
 
 impl Tiles {
     fn of(text: &str, list: Range<usize>, places: &[Range<usize>]) -> Option<Self> {
-        let last = places.last()?.end;
-        let with_comma = Rest::of(text, last).comma.is_some();
-        let text = if with_comma { text.to_owned() } else { spliced(text, &(last..last), ",") };
+        let end = places.last()?.end;
+        let with_comma = Rest::of(text, end).comma.is_some();
+        let text = if with_comma { text.to_owned() } else { spliced(text, &(end..end), ",") };
         let begin = list.start + 1 + text[list.start + 1..].find('\n')? + 1;
         if begin > places.first()?.start {
             return None;

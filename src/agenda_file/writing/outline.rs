@@ -34,30 +34,41 @@ impl Outline {
     pub(in crate::agenda_file) fn of(page: &Page) -> Self {
         let mut outline = Self::default();
         if let Some(leaf) = whole(page) {
-            outline.take(Place::whole(), 0, leaf);
+            outline.take(Place::whole(), None, leaf);
         }
         outline
     }
 
-    fn take(&mut self, place: Place, from: usize, leaf: Leaf<'_>) {
+    /// `from` is where the field's name begins, where it is one.
+    fn take(&mut self, place: Place, from: Option<usize>, leaf: Leaf<'_>) {
         let leaf = leaf.unwrapped();
         let at = leaf.at();
-        let extent = if place.is_whole() { 0..leaf.page.text().len() } else { from.min(at.start)..at.end };
-        let said = if let Some(text) = leaf.quoted() {
-            Said::Text(text)
-        } else if let Some(elements) = leaf.elements() {
-            let count = elements.len();
-            for (n, element) in elements.into_iter().enumerate() {
-                self.take(place.at(n), element.at().start, element);
+        let written = leaf.page.text().get(at.clone()).unwrap_or_default();
+        let extent = if place.is_whole() { 0..leaf.page.text().len() } else { from.unwrap_or(at.start)..at.end };
+        // Each value is read once, as what its first sign says it is.
+        let said = match written.bytes().next() {
+            Some(b'[') => {
+                let elements = leaf.elements().unwrap_or_default();
+                let count = elements.len();
+                for (n, element) in elements.into_iter().enumerate() {
+                    self.take(place.at(n), None, element);
+                }
+                Said::List(count)
             }
-            Said::List(count)
-        } else if let Some(fields) = leaf.fields().filter(|_| leaf.word().is_empty()) {
-            for (name, value) in fields {
-                self.take(place.field(name), leaf.page.range_of(name).start, value);
-            }
-            Said::Record
-        } else {
-            Said::Other(leaf.written().to_owned())
+            Some(b'(') => match leaf.fields() {
+                Some(fields) => {
+                    for (name, value) in fields {
+                        self.take(place.field(name), Some(leaf.page.range_of(name).start), value);
+                    }
+                    Said::Record
+                }
+                None => Said::Other(written.to_owned()),
+            },
+            Some(b'"' | b'r') => match leaf.quoted() {
+                Some(text) => Said::Text(text),
+                None => Said::Other(written.to_owned()),
+            },
+            Some(_) | None => Said::Other(written.to_owned()),
         };
         self.values.insert(place, Standing { extent, said });
     }

@@ -36,7 +36,7 @@ impl Value {
 
     /// A length of time: `"10m"`.
     pub fn span(span: Span) -> Self {
-        Self::Text(span.to_string())
+        Self::Text(written(span))
     }
 
     /// `true` or `false`.
@@ -94,6 +94,11 @@ impl Value {
     }
 }
 
+/// A length of time as people write it: "90m" rather than "1h30m".
+pub fn written(span: Span) -> String {
+    if span.ms() % 60_000 == 0 { format!("{}m", span.mins_down()) } else { span.to_string() }
+}
+
 /// A text in quotation marks that reads back as the same.
 fn quoted(text: &str) -> String {
     let mut quoted = String::with_capacity(text.len() + 2);
@@ -105,7 +110,7 @@ fn quoted(text: &str) -> String {
             '\n' => quoted.push_str("\\n"),
             '\r' => quoted.push_str("\\r"),
             '\t' => quoted.push_str("\\t"),
-            other if other.is_control() => quoted.push_str(&format!("\\u{{{:x}}}", u32::from(other))),
+            other if other.is_control() => quoted.extend(other.escape_unicode()),
             other => quoted.push(other),
         }
     }

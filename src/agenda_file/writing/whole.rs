@@ -68,12 +68,16 @@ impl Writing {
         }
     }
 
+    fn line(&mut self, line: &str) {
+        self.text.push_str(line);
+    }
+
     fn gap(&mut self) {
         self.text.push('\n');
     }
 
     fn field(&mut self, name: &str, value: &Value) {
-        self.text.push_str(&format!("    {name}: {},\n", value.short_or_laid_out(4)));
+        self.line(&format!("    {name}: {},\n", value.short_or_laid_out(4)));
     }
 
     fn field_with(&mut self, name: &str, value: &Value, vi: &str, en: &str) {
@@ -81,13 +85,13 @@ impl Writing {
             Language::Vi => vi,
             Language::En => en,
         };
-        self.text.push_str(&format!("    {name}: {}, // {said}\n", value.short_or_laid_out(4)));
+        self.line(&format!("    {name}: {}, // {said}\n", value.short_or_laid_out(4)));
     }
 
     fn list(&mut self, name: &str, all: impl Iterator<Item = String>) {
-        self.text.push_str(&format!("    {name}: [\n"));
+        self.line(&format!("    {name}: [\n"));
         for one in all {
-            self.text.push_str(&format!("        {one},\n"));
+            self.line(&format!("        {one},\n"));
         }
         self.text.push_str("    ],\n");
     }

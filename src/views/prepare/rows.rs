@@ -10,8 +10,6 @@ use crate::prepare::view::RowKind;
 use crate::prepare::view::RowView;
 use crate::prepare::view::Rows;
 use crate::views::console::field;
-use crate::views::console::field::Label;
-use crate::views::console::field::Shape;
 use crate::views::console::flow::Flow;
 use crate::views::console::flow::hanging_rows;
 use crate::views::console::list;
@@ -112,8 +110,12 @@ pub fn one(pen: &mut Pen<'_>, area: Rect, row: &RowView, columns: Columns, chose
             flow.line(pen, words, pen.theme.title);
         }
         RowKind::Field(one) => {
-            let shape = Shape { label: Label::Column(columns.label), rows: TYPED };
-            field::draw(pen, &mut flow, one, shape);
+            let rows = flow.take(typed_rows(one, columns, area.width));
+            pen.put((rows.x, rows.y), 1, list::MARK, pen.theme.title);
+            pen.put((rows.x + list::INDENT, rows.y), columns.label, &one.label, pen.theme.title);
+            let indent = (list::INDENT + columns.label + 1).min(rows.width);
+            let place = Rect { x: rows.x + indent, width: rows.width - indent, ..rows };
+            field::entry(pen, place, one, TYPED, pen.theme.title);
         }
         RowKind::Value { label, value } => {
             let place = begin(pen, &mut flow, chosen);
