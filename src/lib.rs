@@ -20,6 +20,7 @@
 //! - [`names`]: the Vietnamese order of names, and finding people by a few letters.
 //! - [`clean`]: texts from outside, before they are measured or shown.
 //! - [`deadline`]: dates as people say them.
+//! - [`tables`]: sheets of Excel, `LibreOffice` and CSV to members and items, and back; a stranger's file costs bounded time and memory.
 //!
 //! **2, what is shown.** Plain data, made from a meeting and a moment.
 //!
@@ -107,6 +108,8 @@ pub mod prepare;
 pub mod room;
 pub mod shell;
 pub mod store;
+#[cfg(feature = "documents")]
+pub mod tables;
 pub mod term;
 pub mod text;
 pub mod views;
