@@ -18,6 +18,7 @@ mod row;
 mod screen;
 mod shown;
 pub mod spread;
+mod taking;
 pub mod typed;
 pub mod view;
 
@@ -39,9 +40,12 @@ use doing::Then;
 use pages::Page;
 use row::What;
 use screen::Screen;
+use taking::Understood;
 use view::PrepareView;
 
 pub use screen::Saved;
+pub use taking::Table;
+pub use taking::TableFile;
 
 /// Rows that the keys for a page go at once.
 const LEAP: usize = 8;
@@ -51,6 +55,10 @@ const LEAP: usize = 8;
 pub enum Effect {
     /// The manuscript is another one than before: keep it.
     Keep,
+    /// Tell which spreadsheets there are, with `tables`.
+    LookForTables(Table),
+    /// Read this one of them, and hand it in with `table`.
+    ReadTable(Table, usize),
     /// Leave the screen, after keeping what is not kept.
     Leave,
     /// The language was changed; for remembering it.
@@ -111,6 +119,25 @@ impl Prepare {
         self.screen.tell(kind, text);
     }
 
+    /// The spreadsheets that there are, the newest first.
+    pub fn tables(&mut self, table: Table, found: Vec<TableFile>) {
+        self.screen.tables = found;
+        self.screen.open(Page::Tables { table, at: 0 });
+    }
+
+    /// A spreadsheet that was read, or why it could not be: what was understood is shown before it is taken.
+    pub fn table(&mut self, table: Table, name: &str, read: Result<Vec<u8>, String>) {
+        let lang = self.screen.desk.lang;
+        match read.and_then(|bytes| Understood::of(lang, table, &bytes)) {
+            Ok(what) if what.says_something() => {
+                let lines = what.report(&self.screen.desk, name);
+                self.screen.open(Page::Report { lines, at: 0, what: Box::new(what) });
+            }
+            Ok(_) => shown::refused(&mut self.screen, w::NOTHING_IN_TABLE),
+            Err(why) => self.screen.tell(NoticeKind::Refused, why),
+        }
+    }
+
     /// Everything to be drawn.
     pub fn view(&self) -> PrepareView {
         shown::view(&self.screen)
@@ -137,6 +164,8 @@ impl Prepare {
         }
         match then {
             Then::Leaves | Then::Done => effects.push(Effect::Leave),
+            Then::Looks(table) => effects.push(Effect::LookForTables(table)),
+            Then::Reads(table, at) => effects.push(Effect::ReadTable(table, at)),
             Then::Stays => {}
         }
         effects
@@ -223,6 +252,12 @@ impl Prepare {
                 return chosen.map_or(Then::Stays, |answer| doing::answer(&mut self.screen, answer));
             }
             Page::Tasks { .. } => return self.back(),
+            Page::Tables { table, at } if *at < self.screen.tables.len() => return Then::Reads(*table, *at),
+            Page::Tables { .. } => return self.back(),
+            Page::Report { .. } => {
+                doing::take(&mut self.screen);
+                return Then::Stays;
+            }
             Page::Roster { .. } | Page::Meeting { .. } | Page::Item { .. } => {}
         }
         match self.screen.what() {
@@ -275,6 +310,8 @@ impl Prepare {
             | Page::Item { .. }
             | Page::Tasks { .. }
             | Page::Pick { .. }
+            | Page::Tables { .. }
+            | Page::Report { .. }
             | Page::Ask { .. } => self.screen.step(forward),
         }
     }

@@ -23,6 +23,7 @@ use super::row::Post;
 use super::screen::Screen;
 use super::spread;
 use super::spread::Part;
+use super::taking::Table;
 use crate::agenda_file::writing::Place;
 use crate::agenda_file::writing::Value;
 use crate::console::view::NoticeKind;
@@ -40,6 +41,10 @@ pub enum Then {
     Leaves,
     /// It is left, and what it shows is wanted even where nothing was changed.
     Done,
+    /// It wants to know which spreadsheets there are.
+    Looks(Table),
+    /// It wants this one of them.
+    Reads(Table, usize),
 }
 
 /// The one after, or before; round the ends.
@@ -191,11 +196,12 @@ pub fn deed(screen: &mut Screen, deed: Deed) -> Then {
         Deed::Pick(post) => screen.open_people(post),
         Deed::Person(n) => screen.ask(Ask::Person(n)),
         Deed::AddPerson => add_person(screen, roster_page::count(&screen.desk)),
+        Deed::Tables(table) => return Then::Looks(table),
         Deed::Clear => screen.ask(Ask::Clear),
         Deed::Done => {
             return match leave(screen) {
                 Then::Leaves | Then::Done => Then::Done,
-                Then::Stays => Then::Stays,
+                Then::Stays | Then::Looks(_) | Then::Reads(..) => Then::Stays,
             };
         }
     }
@@ -234,7 +240,13 @@ fn show_person(screen: &mut Screen, n: usize) {
     screen.sort(order);
     let row = match screen.page() {
         Page::Roster { people, .. } => people.iter().position(|one| *one == n),
-        Page::Meeting { .. } | Page::Item { .. } | Page::Tasks { .. } | Page::Pick { .. } | Page::Ask { .. } => None,
+        Page::Meeting { .. }
+        | Page::Item { .. }
+        | Page::Tasks { .. }
+        | Page::Pick { .. }
+        | Page::Tables { .. }
+        | Page::Report { .. }
+        | Page::Ask { .. } => None,
     };
     if let Some(row) = row {
         screen.choose_row(row);
@@ -343,4 +355,21 @@ pub fn drop_nameless(screen: &mut Screen) {
     let label = desk.get(w::ADD_PERSON);
     screen.desk.change(label, |paper| nameless.iter().all(|n| paper.remove(&person(*n))));
     screen.freshen();
+}
+
+/// Takes what a spreadsheet was understood to say.
+pub fn take(screen: &mut Screen) {
+    let Page::Report { what, .. } = screen.page() else { return };
+    let (what, desk) = (what.clone(), screen.desk.clone());
+    let taken = screen.desk.change(desk.get(w::TAKE), |paper| what.take(paper, &desk));
+    // The report and the list of files under it.
+    screen.close();
+    screen.close();
+    let order = screen.order();
+    screen.sort(order);
+    screen.freshen();
+    if taken {
+        let told = screen.desk.get(w::TAKEN);
+        screen.tell(NoticeKind::Done, told);
+    }
 }

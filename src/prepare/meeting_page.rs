@@ -13,6 +13,7 @@ use super::row::ItemRow;
 use super::row::Post;
 use super::row::Row;
 use super::row::What;
+use super::taking::Table;
 use super::typed;
 use crate::agenda_file::writing::Place;
 use crate::console::typing::Lines;
@@ -54,6 +55,8 @@ pub fn rows(desk: &Desk) -> Vec<Row> {
     rows.push(Row::new(desk.get(w::ITEMS), What::Heading).of(vec![Place::of("segments")]));
     rows.extend(items(desk));
     rows.push(Row::new(desk.get(w::ADD_ITEM), What::Do(Deed::AddItem, Line::default())));
+    let import = What::Do(Deed::Tables(Table::Programme), Line::default());
+    rows.push(Row::new(desk.get(w::IMPORT_PROGRAMME), import));
     rows.push(Row::new(desk.get(w::SPREAD), What::Do(Deed::Spread, Line::quiet("Ctrl+T"))));
     rows.push(Row::new(desk.get(w::PEOPLE), What::Heading));
     rows.push(roster(desk));

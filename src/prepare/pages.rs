@@ -3,10 +3,12 @@
 use super::roster_page::Column;
 use super::roster_page::Order;
 use super::row::Post;
+use super::taking::Table;
+use super::taking::Understood;
 use crate::console::typing::Typing;
 
 /// One page.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub enum Page {
     /// The meeting; always the lowest.
     Meeting {
@@ -44,6 +46,22 @@ pub enum Page {
         filter: Typing,
         /// The chosen row.
         at: usize,
+    },
+    /// Spreadsheets to choose from.
+    Tables {
+        /// What for.
+        table: Table,
+        /// The chosen one.
+        at: usize,
+    },
+    /// What a spreadsheet was understood to say.
+    Report {
+        /// The lines.
+        lines: Vec<String>,
+        /// Which line is in sight.
+        at: usize,
+        /// What Enter takes.
+        what: Box<Understood>,
     },
     /// A question.
     Ask {

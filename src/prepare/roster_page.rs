@@ -6,6 +6,7 @@ use super::row::Deed;
 use super::row::Entry;
 use super::row::Row;
 use super::row::What;
+use super::taking::Table;
 use crate::agenda_file::writing::Manuscript;
 use crate::agenda_file::writing::Outline;
 use crate::agenda_file::writing::Place;
@@ -150,7 +151,10 @@ pub fn votes(desk: &Desk, n: usize) -> bool {
 
 /// The rows under the table.
 pub fn rows(desk: &Desk, order: Order) -> Vec<Row> {
-    let mut rows = vec![Row::new(desk.get(w::ADD_PERSON), What::Do(Deed::AddPerson, Line::default()))];
+    let mut rows = vec![
+        Row::new(desk.get(w::ADD_PERSON), What::Do(Deed::AddPerson, Line::default())),
+        Row::new(desk.get(w::IMPORT_ROSTER), What::Do(Deed::Tables(Table::Roster), Line::default())),
+    ];
     let choices = vec![desk.get(w::ORDER_FILED), desk.get(w::ORDER_NAME)];
     let at = match order {
         Order::Filed => 0,

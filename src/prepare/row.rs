@@ -1,5 +1,6 @@
 //! Floor 3. The rows that every page of the screen is made of: what each shows, and what keys do with it.
 
+use super::taking::Table;
 use crate::agenda_file::writing::Place;
 use crate::console::typing::Lines;
 use crate::console::view::Line;
@@ -155,6 +156,8 @@ pub enum Deed {
     Person(usize),
     /// Puts a new person on the roster.
     AddPerson,
+    /// Shows the spreadsheets that were found.
+    Tables(Table),
     /// Asks before the model's people go.
     Clear,
     /// Leaves; everything is kept.

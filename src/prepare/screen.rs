@@ -14,6 +14,7 @@ use super::row::Entry;
 use super::row::Post;
 use super::row::Row;
 use super::row::What;
+use super::taking::TableFile;
 use crate::agenda_file::writing::Manuscript;
 use crate::agenda_file::writing::Outline;
 use crate::console::typing::Lines;
@@ -71,6 +72,8 @@ pub struct Screen {
     pub notice: Option<Notice>,
     /// How the file stands.
     pub saved: Saved,
+    /// Spreadsheets that were found, the newest first.
+    pub tables: Vec<TableFile>,
 }
 
 impl Screen {
@@ -83,6 +86,7 @@ impl Screen {
             field: None,
             notice: None,
             saved: Saved::Nothing,
+            tables: Vec::new(),
         };
         let rows = screen.rows();
         let first = rows.iter().position(|row| matches!(&row.what, What::Type(Entry::Day, _)));
@@ -121,7 +125,9 @@ impl Screen {
             Page::Meeting { .. } => meeting_page::rows(&self.desk),
             Page::Item { n, .. } => item_page::rows(&self.desk, *n),
             Page::Roster { order, .. } => roster_page::rows(&self.desk, *order),
-            Page::Tasks { .. } | Page::Pick { .. } | Page::Ask { .. } => Vec::new(),
+            Page::Tasks { .. } | Page::Pick { .. } | Page::Tables { .. } | Page::Report { .. } | Page::Ask { .. } => {
+                Vec::new()
+            }
         }
     }
 
@@ -132,6 +138,8 @@ impl Screen {
             Page::Roster { people, .. } => people.len() + self.rows().len(),
             Page::Tasks { .. } => self.desk.before.tasks.len(),
             Page::Pick { post, filter, .. } => asking::people(&self.desk, *post, filter.text()).len(),
+            Page::Tables { .. } => self.tables.len(),
+            Page::Report { lines, .. } => lines.len(),
             Page::Ask { ask, .. } => asking::answers(&self.desk, *ask, self.order()).len(),
         }
     }
@@ -143,6 +151,8 @@ impl Screen {
             | Page::Item { at, .. }
             | Page::Roster { at, .. }
             | Page::Tasks { at }
+            | Page::Tables { at, .. }
+            | Page::Report { at, .. }
             | Page::Pick { at, .. }
             | Page::Ask { at, .. } => *at,
         }
@@ -181,6 +191,8 @@ impl Screen {
             | Page::Item { at, .. }
             | Page::Roster { at, .. }
             | Page::Tasks { at }
+            | Page::Tables { at, .. }
+            | Page::Report { at, .. }
             | Page::Pick { at, .. }
             | Page::Ask { at, .. } => *at = to,
         }
@@ -191,7 +203,12 @@ impl Screen {
         let (at, count) = (self.at(), self.count());
         let rows = match self.page() {
             Page::Meeting { .. } | Page::Item { .. } => self.rows(),
-            Page::Roster { .. } | Page::Tasks { .. } | Page::Pick { .. } | Page::Ask { .. } => Vec::new(),
+            Page::Roster { .. }
+            | Page::Tasks { .. }
+            | Page::Pick { .. }
+            | Page::Tables { .. }
+            | Page::Report { .. }
+            | Page::Ask { .. } => Vec::new(),
         };
         let can = |at: &usize| rows.is_empty() || rows.get(*at).is_some_and(Row::can_be_chosen);
         let next = if forward { (at + 1..count).find(can) } else { (0..at).rev().find(can) };
@@ -318,6 +335,8 @@ impl Screen {
             | Page::Item { .. }
             | Page::Tasks { .. }
             | Page::Pick { .. }
+            | Page::Tables { .. }
+            | Page::Report { .. }
             | Page::Ask { .. } => None,
         };
         if let Some(n) = renamed {

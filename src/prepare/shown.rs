@@ -17,6 +17,7 @@ use super::row::Row;
 use super::row::What;
 use super::screen::Saved;
 use super::screen::Screen;
+use super::taking::TableFile;
 use super::view::Body;
 use super::view::PersonView;
 use super::view::PrepareView;
@@ -90,6 +91,8 @@ fn path(screen: &Screen) -> Vec<String> {
         Page::Roster { people, .. } => Some(format!("{} ({})", desk.get(w::ROSTER), people.len())),
         Page::Tasks { .. } => Some(desk.get(w::TASKS)),
         Page::Pick { post, .. } => Some(desk.get(post_label(*post))),
+        Page::Tables { .. } => Some(desk.get(w::TABLES)),
+        Page::Report { .. } => Some(desk.get(w::UNDERSTOOD)),
         Page::Ask { ask: Ask::Leave, .. } => Some(desk.get(w::LEAVE_FAULTY)),
         Page::Ask { .. } => Some(String::new()),
     };
@@ -121,6 +124,11 @@ fn body(screen: &Screen) -> Body {
             lines.push(Line::quiet(desk.get(w::TASKS_NOTE)));
             Body::Lines { lines, at: *at }
         }
+        Page::Tables { at, .. } => Body::Question(tables(screen, *at)),
+        Page::Report { lines, at, .. } => {
+            let lines = lines.iter().map(|line| Line::quiet(line.clone())).collect();
+            Body::Lines { lines, at: *at }
+        }
         Page::Pick { post, filter, at } => Body::Picker(picker(desk, *post, filter, *at)),
         Page::Ask { ask, at } => {
             let answers = asking::answers(desk, *ask, screen.order());
@@ -133,6 +141,16 @@ fn body(screen: &Screen) -> Body {
             })
         }
     }
+}
+
+fn tables(screen: &Screen, at: usize) -> Question {
+    let choice = |file: &TableFile| Answer {
+        label: clean_line(&file.name),
+        why_not: None,
+        detail: Some(clean_line(&file.place)),
+    };
+    let lines = if screen.tables.is_empty() { vec![Line::plain(screen.desk.get(w::NO_TABLES))] } else { Vec::new() };
+    Question { title: String::new(), lines, choices: screen.tables.iter().map(choice).collect(), selected: at }
 }
 
 fn picker(desk: &Desk, post: Post, filter: &crate::console::typing::Typing, at: usize) -> Picker {
@@ -190,6 +208,7 @@ fn row_view(screen: &Screen, row: &Row, selected: bool) -> RowView {
             | Deed::Spread
             | Deed::Person(_)
             | Deed::AddPerson
+            | Deed::Tables(_)
             | Deed::Clear
             | Deed::Done => RowKind::Button { label, value: clean(line) },
         },
@@ -296,7 +315,10 @@ fn help(screen: &Screen) -> String {
             Column::Standing | Column::Mark => w::HELP_CELL,
             Column::More => w::HELP_MORE,
         },
-        (Page::Pick { .. } | Page::Ask { .. } | Page::Tasks { .. }, _) | (_, None) => return String::new(),
+        (Page::Report { .. }, _) => w::HELP_REPORT,
+        (Page::Pick { .. } | Page::Ask { .. } | Page::Tasks { .. } | Page::Tables { .. }, _) | (_, None) => {
+            return String::new();
+        }
         (_, Some((_, What::Type(_, Lines::Several)))) => {
             return format!("{} · {}", desk.get(w::HELP_TYPE), desk.get(w::HELP_LINES));
         }
@@ -324,7 +346,9 @@ fn bar(screen: &Screen) -> Vec<Hint> {
             bar.push(hint("PageUp PageDown", w::HINT_PAGES));
         }
         Page::Roster { .. } => bar.push(hint("Tab", w::HINT_COLUMN)),
-        Page::Tasks { .. } | Page::Pick { .. } | Page::Ask { .. } => bar.push(hint("Enter", console::HINT_CHOOSE)),
+        Page::Tasks { .. } | Page::Pick { .. } | Page::Tables { .. } | Page::Report { .. } | Page::Ask { .. } => {
+            bar.push(hint("Enter", console::HINT_CHOOSE))
+        }
     }
     bar.push(hint("Esc", if below { w::HINT_BACK } else { w::HINT_LEAVE }));
     bar.push(hint("Ctrl+T", w::HINT_SPREAD));

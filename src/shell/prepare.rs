@@ -1,6 +1,7 @@
 //! Floor 5. Preparing a meeting: from what the screen begins, its loop, and that everything typed there is kept.
 
 pub mod files;
+mod outside;
 
 use std::io;
 use std::path::Path;
@@ -49,7 +50,9 @@ use crate::prepare::view::PrepareView;
 use crate::store::Shelf;
 use crate::store::list;
 use crate::store::read_journal;
+use crate::store::read_outside;
 use crate::store::real_disk;
+use crate::tables::MOST_BYTES;
 use crate::term;
 use crate::term::waiter;
 use crate::text::prepare as words;
@@ -112,6 +115,7 @@ pub fn run(options: &Options, watcher: &Watcher, which: &Which) -> io::Result<Re
     let painter = Painter::start(draw, waker.clone())?;
     watcher.has(painter.clone(), waker);
     let mut shown = None;
+    let mut found: Vec<PathBuf> = Vec::new();
     let mut kept = Kept { due: false, at_ms: 0 };
     'working: loop {
         let tick = source.tick();
@@ -139,6 +143,23 @@ pub fn run(options: &Options, watcher: &Watcher, which: &Which) -> io::Result<Re
                     Effect::Keep => kept.due = true,
                     // The view has it already.
                     Effect::Language(_) => {}
+                    Effect::LookForTables(table) => {
+                        found = outside::tables();
+                        let shown = found
+                            .iter()
+                            .map(|path| outside::shown(prepare.language(), *tick.wall.offset(), path))
+                            .collect();
+                        prepare.tables(table, shown);
+                    }
+                    Effect::ReadTable(table, at) => {
+                        if let Some(path) = found.get(at) {
+                            let read = read_outside(path, MOST_BYTES);
+                            let lang = prepare.language();
+                            let read = read.map_err(|fault| trouble::trouble(lang, &fault.trouble));
+                            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+                            prepare.table(table, &name, read);
+                        }
+                    }
                     Effect::Leave => break 'working,
                 }
             }

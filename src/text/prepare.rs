@@ -94,6 +94,17 @@ phrases! {
     DELETE_NO: "Không, để nguyên", "No, leave it";
     CLEAR_YES: "Bỏ hết và bắt đầu ghi người thật", "Clear and begin with the real people";
 
+    IMPORT_ROSTER: "Lấy danh sách từ tệp Excel hoặc CSV", "Take the roster from an Excel or CSV file";
+    IMPORT_PROGRAMME: "Lấy chương trình từ tệp Excel hoặc CSV", "Take the items from an Excel or CSV file";
+    TABLES: "Các tệp mới nhất", "The newest files";
+    NO_TABLES: "Chưa thấy tệp Excel hay CSV nào trong Tải xuống, Màn hình nền, Tài liệu hoặc USB.",
+        "No Excel or CSV file in Downloads, Desktop, Documents or on a USB stick.";
+    UNDERSTOOD: "Đọc được như sau", "What was understood";
+    TAKE: "Lấy nội dung này, thay cho phần đang có", "Take it, in the place of what is here";
+    NOTHING_IN_TABLE: "Trong tệp không có dòng nào dùng được.", "There is no row in it that can be used.";
+    HELP_REPORT: "Enter: lấy, thay cho phần đang có (Ctrl+Z lùi được) · Esc: thôi",
+        "Enter: take it, in the place of what is here (Ctrl+Z undoes) · Esc: leave it";
+    TAKEN: "Đã lấy vào. Ctrl+Z để lùi.", "Taken. Ctrl+Z takes it back.";
     LEAVE_FAULTY: "Còn chỗ chưa dùng được", "Something cannot be used yet";
     LEAVE_DRAFT: "Giữ bản nháp và ra", "Keep the draft and leave";
     LEAVE_STAY: "Ở lại sửa", "Stay and mend it";
@@ -136,7 +147,7 @@ phrases! {
     HINT_BACK: "quay lại", "back";
     HINT_LEAVE: "ra", "leave";
     HINT_UNDO: "lùi", "undo";
-    HINT_SPREAD: "chia thời gian", "fit times";
+    HINT_SPREAD: "chia phút", "fit times";
     HINT_PAGES: "nội dung khác", "other items";
     HINT_COLUMN: "cột bên", "column";
     HINT_LANGUAGE: "English", "Tiếng Việt";

@@ -273,3 +273,57 @@ proptest! {
         prop_assert_eq!(hand.screen.manuscript(), &first);
     }
 }
+
+#[test]
+fn a_roster_is_taken_from_a_spreadsheet_after_it_was_shown_and_those_known_keep_their_ids() {
+    use nhip::prepare::Table;
+    use nhip::prepare::TableFile;
+    let mut hand = Hand::on_file(Language::Vi, embedded::agenda("model-90").unwrap());
+    hand.go("Danh sách").press(&[Key::Enter]).go("Lấy danh sách từ tệp").press(&[Key::Enter]);
+    assert_eq!(hand.effects.last(), Some(&Effect::LookForTables(Table::Roster)));
+    let file = TableFile { name: "dang-vien.csv".to_owned(), place: "/home/hoa/Tải xuống".to_owned() };
+    hand.screen.tables(Table::Roster, vec![file]);
+    hand.press(&[Key::Enter]);
+    assert_eq!(hand.effects.last(), Some(&Effect::ReadTable(Table::Roster, 0)));
+    let csv = "STT,Họ và tên,Chức vụ,Đảng viên\n1,Trần Thị B,Bí thư,Chính thức\n2,Lý Văn Mới,,Dự bị\n";
+    hand.screen.table(Table::Roster, "dang-vien.csv", Ok(csv.as_bytes().to_vec()));
+    let Body::Lines { lines, .. } = hand.screen.view().body else { panic!("what was understood") };
+    assert!(lines.iter().any(|line| line.text.contains("Lý Văn Mới")), "{lines:?}");
+    let before = hand.screen.manuscript().clone();
+    hand.press(&[Key::Esc]);
+    assert_eq!(hand.screen.manuscript(), &before);
+    hand.screen.table(Table::Roster, "dang-vien.csv", Ok(csv.as_bytes().to_vec()));
+    hand.press(&[Key::Enter]);
+    let agenda = hand.agenda();
+    let people: Vec<(&str, &str)> = agenda.roster.iter().map(|one| (one.id.0.as_str(), one.name.as_str())).collect();
+    assert_eq!(people, [("b", "Trần Thị B"), ("ly-van-moi", "Lý Văn Mới")]);
+    assert_eq!((agenda.chair, agenda.sample), (None, false));
+    assert_eq!(agenda.segments[2].presenter.as_ref().map(|who| who.0.as_str()), Some("b"));
+    hand.press(&[Key::Ctrl('z')]);
+    assert_eq!(hand.screen.manuscript(), &before);
+}
+
+#[test]
+fn a_programme_is_taken_from_a_spreadsheet_and_its_gaps_are_left_to_be_filled() {
+    use nhip::prepare::Table;
+    let mut hand = Hand::on_file(Language::Vi, embedded::agenda("model-90").unwrap());
+    let csv = "STT,Nội dung,Người thực hiện,Thời gian,Thảo luận\n1,Mở đầu,Trần Thị B,5 phút,\n\
+               2,Điểm tin trong nước và thế giới,Phạm Văn D,6 phút,4 phút\n3,Góp ý quy chế,,,\n4,Kết luận,Nguyễn Văn A,8 phút,\n";
+    hand.screen.tables(Table::Programme, Vec::new());
+    hand.screen.table(Table::Programme, "ct.csv", Ok(csv.as_bytes().to_vec()));
+    hand.press(&[Key::Enter]);
+    assert!(!hand.screen.is_sound());
+    let agenda = hand.screen.agenda().clone();
+    let titles: Vec<&str> = agenda.segments.iter().map(|one| one.title.as_str()).collect();
+    assert_eq!(titles, ["Mở đầu", "Điểm tin trong nước và thế giới", "Góp ý quy chế", "Kết luận"]);
+    assert_eq!(agenda.segments[1].id.0, "diem-tin");
+    assert_eq!(agenda.segments[1].prompts.len(), 3);
+    assert_eq!(agenda.segments[1].present, Span::from_mins(6));
+    assert_eq!(agenda.votes.len(), 1);
+    hand.go("Góp ý quy chế").press(&[Key::Enter]).go("Trình bày (phút)");
+    assert_eq!(hand.below(), ["Ghi số phút. Ví dụ: 10 hoặc 7,5."]);
+    hand.type_over("5").press(&[Key::Enter]).type_over("7").press(&[Key::Enter]);
+    assert!(hand.screen.is_sound());
+    hand.screen.table(Table::Roster, "x.csv", Ok(b"\x00\x01\x02".to_vec()));
+    assert!(!hand.told().is_empty());
+}
