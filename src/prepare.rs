@@ -342,6 +342,9 @@ impl Prepare {
             return typed;
         }
         let Some(field) = &mut self.screen.field else { return false };
+        if std::mem::take(&mut field.untouched) && matches!(key, Key::Char(_)) {
+            field.typing.clear();
+        }
         let typed = field.typing.key(key, field.lines);
         self.screen.written();
         typed

@@ -151,6 +151,7 @@ pub fn read_back(desk: &Desk, entry: &Entry, typed: &str) -> Option<Line> {
         Entry::Day if blank => Some(Line::quiet(desk.get(w::NO_DAY))),
         Entry::Day => day(typed),
         Entry::NextMeeting if !blank => day(typed),
+        Entry::Hour if blank && desk.outline().has(&Place::of("start")) => warn(w::NOT_AN_HOUR),
         Entry::Hour if !blank => {
             let written = typed::hour_written(typed);
             let sound = written.len() == 5 && written.as_bytes()[2] == b':' && !written.contains(' ');

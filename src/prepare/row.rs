@@ -86,6 +86,22 @@ pub enum Entry {
     NextMeeting,
 }
 
+impl Entry {
+    /// Whether the first letter takes the place of what stands there, as for figures and days.
+    pub const fn is_typed_over(&self) -> bool {
+        match self {
+            Self::Minutes(_)
+            | Self::PerhapsMinutes(_)
+            | Self::Planned(_)
+            | Self::Least(_)
+            | Self::Day
+            | Self::Hour
+            | Self::NextMeeting => true,
+            Self::Needed(_) | Self::Perhaps(_) | Self::One(..) | Self::More(_) => false,
+        }
+    }
+}
+
 /// What is chosen with ← and →.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Choice {

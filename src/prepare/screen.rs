@@ -33,6 +33,8 @@ pub struct Field {
     pub lines: Lines,
     /// The text and its cursor.
     pub typing: Typing,
+    /// Nothing has been pressed in it yet: a figure or a day is typed over, not added to.
+    pub untouched: bool,
     /// What the field is called.
     label: String,
     /// What it showed before.
@@ -243,7 +245,9 @@ impl Screen {
     pub fn open_roster(&mut self) {
         let order = Order::default();
         let people = roster_page::sorted(&self.desk, order);
-        self.open(Page::Roster { people, order, at: 0, column: Column::Name });
+        // Invented people are not gone through one by one: what is done with all of them stands under the table.
+        let at = if self.desk.agenda().sample { people.len() + 1 } else { 0 };
+        self.open(Page::Roster { people, order, at, column: Column::Name });
     }
 
     /// Opens a choice of people on the one who is named.
@@ -304,7 +308,8 @@ impl Screen {
                 let first = entry::shown(&self.desk, &entry);
                 let first = if is_placeholder(&first) { String::new() } else { first };
                 let (base, outline) = (self.desk.paper.clone(), self.desk.outline().clone());
-                Some(Field { typing: Typing::of(&first), entry, lines, label, first, base, outline })
+                let untouched = entry.is_typed_over();
+                Some(Field { typing: Typing::of(&first), entry, lines, untouched, label, first, base, outline })
             }
             Some(_) | None => None,
         };

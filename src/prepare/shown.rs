@@ -220,7 +220,9 @@ fn row_view(screen: &Screen, row: &Row, selected: bool) -> RowView {
         },
         What::Told(line) => RowKind::Value { label, value: clean(line) },
     };
-    let told = below.iter().any(|line: &Line| line.tone == Tone::Warn);
+    // Day and hour are one value of the file: each says for itself what is wrong with it.
+    let for_itself = matches!(&row.what, What::Type(Entry::Day | Entry::Hour, _)) && !below.is_empty();
+    let told = for_itself || below.iter().any(|line: &Line| line.tone == Tone::Warn);
     if !told {
         below.extend(faults(desk, row));
     }
@@ -322,6 +324,7 @@ fn help(screen: &Screen) -> String {
         (_, Some((_, What::Type(_, Lines::Several)))) => {
             return format!("{} · {}", desk.get(w::HELP_TYPE), desk.get(w::HELP_LINES));
         }
+        (_, Some((_, What::Type(entry, Lines::One)))) if entry.is_typed_over() => w::HELP_TYPE_OVER,
         (_, Some((_, What::Type(_, Lines::One)))) => w::HELP_TYPE,
         (_, Some((_, What::Choose { of: Choice::Month, .. }))) => w::HELP_MONTH,
         (_, Some((_, What::Choose { .. }))) => w::HELP_CHOOSE,

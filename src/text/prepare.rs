@@ -131,6 +131,7 @@ phrases! {
     CHOICE_KEYS: "Ô này chọn bằng phím ← →.", "This one is chosen with ← →.";
 
     HELP_TYPE: "Gõ vào ô này", "Type into this field";
+    HELP_TYPE_OVER: "Gõ để thay số đang có; ← để sửa từng chữ", "Type to replace it; ← to edit it";
     HELP_CHOOSE: "← → để chọn", "← → to choose";
     HELP_MONTH: "← → đổi tháng; các câu có tên tháng đổi theo", "← → another month; the texts that name it follow";
     HELP_OPEN: "Enter: mở", "Enter: open";

@@ -86,13 +86,13 @@ fn pages(lang: Language) -> Vec<(&'static str, Hand)> {
         (
             "roster",
             with(&|hand| {
-                hand.go(roster).press(&[Key::Enter, Key::Down]);
+                hand.go(roster).press(&[Key::Enter]).press(&[Key::Up; 40]).press(&[Key::Down]);
             }),
         ),
         (
             "roster_choice",
             with(&|hand| {
-                hand.go(roster).press(&[Key::Enter, Key::Tab, Key::Right]);
+                hand.go(roster).press(&[Key::Enter]).press(&[Key::Up; 40]).press(&[Key::Tab, Key::Right]);
             }),
         ),
         (
@@ -104,7 +104,7 @@ fn pages(lang: Language) -> Vec<(&'static str, Hand)> {
         (
             "roster_person",
             with(&|hand| {
-                hand.go(roster).press(&[Key::Enter, Key::BackTab, Key::Enter]);
+                hand.go(roster).press(&[Key::Enter]).press(&[Key::Up; 40]).press(&[Key::BackTab, Key::Enter]);
             }),
         ),
         (
@@ -183,7 +183,7 @@ fn the_cursor_stands_right_after_what_was_typed() {
         let row: String = (0..at.x).map(|x| buf[(x, at.y)].symbol()).collect();
         assert!(row.ends_with("Hội trường Ắ"), "{row:?} at {width}×{height}");
     }
-    hand.go("Danh sách").press(&[Key::Enter]).type_over("Một cái tên dài hơn ô của nó rất nhiều");
+    hand.go("Danh sách").press(&[Key::Enter]).press(&[Key::Up; 40]).type_over("Một cái tên dài hơn ô của nó rất nhiều");
     let (buf, cursor) = drawn(&hand, 80, 24, ThemeName::Dark);
     let at = cursor.expect("a name is typed");
     let row: String = (0..at.x).map(|x| buf[(x, at.y)].symbol()).collect();

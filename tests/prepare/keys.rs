@@ -93,6 +93,17 @@ fn a_fault_is_a_sentence_under_its_field_and_leaving_with_it_asks() {
 }
 
 #[test]
+fn figures_and_days_are_typed_over_and_texts_are_added_to() {
+    let mut hand = Hand::with_nothing(Language::Vi);
+    hand.go("Ngày").type_on("27/4").press(&[Key::Enter]).type_on("15h").press(&[Key::Enter]).type_on(", nhà B");
+    hand.press(&[Key::Enter, Key::Backspace]).type_on("5").press(&[Key::Down]);
+    let agenda = hand.agenda();
+    assert_eq!(agenda.start.unwrap().to_string(), "2026-04-27 15:00:00");
+    assert_eq!(agenda.place.as_deref(), Some("Phòng họp số 1, nhà B"));
+    assert_eq!(agenda.length, Span::from_mins(95));
+}
+
+#[test]
 fn the_month_carries_the_texts_that_name_it() {
     let mut hand = Hand::with_nothing(Language::Vi);
     hand.go("Tháng").press(&[Key::Right]);
@@ -138,7 +149,12 @@ fn items_are_moved_left_out_added_and_deleted() {
 #[test]
 fn whoever_goes_from_the_roster_goes_from_where_he_was_named() {
     let mut hand = Hand::with_nothing(Language::Vi);
-    hand.go("Danh sách").press(&[Key::Enter, Key::BackTab, Key::Enter]).go("Xóa khỏi danh sách").press(&[Key::Enter]);
+    hand.go("Danh sách")
+        .press(&[Key::Enter])
+        .press(&[Key::Up; 40])
+        .press(&[Key::BackTab, Key::Enter])
+        .go("Xóa khỏi danh sách")
+        .press(&[Key::Enter]);
     let Body::Question(question) = hand.screen.view().body else { panic!("it is asked") };
     let said = &question.lines[0].text;
     assert!(said.contains("đồng chí Nguyễn Văn A") && said.contains("Chủ trì") && said.contains("Mở đầu"), "{said}");
@@ -152,7 +168,7 @@ fn whoever_goes_from_the_roster_goes_from_where_he_was_named() {
 fn the_roster_is_sorted_by_the_given_name_on_the_screen_alone() {
     let mut hand = Hand::with_nothing(Language::Vi);
     let filed = hand.agenda();
-    hand.go("Danh sách").press(&[Key::Enter]).go("Xếp theo").press(&[Key::Right, Key::Home]);
+    hand.go("Danh sách").press(&[Key::Enter]).go("Xếp theo").press(&[Key::Right]).press(&[Key::Up; 40]);
     let Body::Table(table) = hand.screen.view().body else { panic!("the roster") };
     let names: Vec<&str> = table.people.iter().take(5).map(|one| one.cells[0].as_str()).collect();
     assert_eq!(names, ["Nguyễn Văn A", "Trần Thị B", "Lê Văn C", "Phạm Văn D", "Đoàn Văn Đ"]);
