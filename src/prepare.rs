@@ -43,8 +43,8 @@ use screen::Screen;
 use taking::Understood;
 use view::PrepareView;
 
+pub use row::Table;
 pub use screen::Saved;
-pub use taking::Table;
 pub use taking::TableFile;
 
 /// Rows that the keys for a page go at once.

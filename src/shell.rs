@@ -104,9 +104,8 @@ fn prepare_next(options: &Options, watcher: &Watcher, agenda: Option<String>) ->
     let which = agenda.map_or(prepare::Which::Next, prepare::Which::Named);
     match prepare::run(options, watcher, &which)? {
         Ok(prepared) => {
-            if let Some(told) = &prepared.told {
-                say(told);
-            }
+            let Some(told) = &prepared.told else { return Ok(cli::exit::DONE) };
+            say(told);
             Ok(if prepared.agenda.is_some() { cli::exit::DONE } else { cli::exit::FAULTY })
         }
         Err(unopened) => Ok(told(options.language, &unopened)),

@@ -64,8 +64,10 @@ pub fn after(paper: &mut Manuscript, held: NaiveDate, next: Option<NaiveDate>, t
     let next = next.filter(|day| *day >= today);
     let later = Month::of(next.unwrap_or(today)).after(Month::of(held)).max(1);
     if let Some(from) = month_of(&review.agenda) {
-        // A title may name the month that is looked back on, not that of the day.
-        carry(paper, &review, from, from.plus(later));
+        // A title may name the month that is looked back on, not that of the day; one that names neither is out of date.
+        let near = from.after(Month::of(held)).abs() <= 1;
+        let to = if near { from.plus(later) } else { Month::of(next.unwrap_or(today)) };
+        carry(paper, &review, from, to);
     }
     let proposed = || held.checked_add_months(Months::new(u32::try_from(later).unwrap_or(1)));
     let start = Place::of("start");

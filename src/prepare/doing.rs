@@ -20,10 +20,10 @@ use super::roster_page::person;
 use super::row::Choice;
 use super::row::Deed;
 use super::row::Post;
+use super::row::Table;
 use super::screen::Screen;
 use super::spread;
 use super::spread::Part;
-use super::taking::Table;
 use crate::agenda_file::writing::Place;
 use crate::agenda_file::writing::Value;
 use crate::console::view::NoticeKind;
@@ -368,6 +368,9 @@ pub fn take(screen: &mut Screen) {
     let order = screen.order();
     screen.sort(order);
     screen.freshen();
+    if let Page::Roster { .. } = screen.page() {
+        screen.choose_row(0);
+    }
     if taken {
         let told = screen.desk.get(w::TAKEN);
         screen.tell(NoticeKind::Done, told);

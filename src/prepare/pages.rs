@@ -3,7 +3,7 @@
 use super::roster_page::Column;
 use super::roster_page::Order;
 use super::row::Post;
-use super::taking::Table;
+use super::row::Table;
 use super::taking::Understood;
 use crate::console::typing::Typing;
 

@@ -1,6 +1,5 @@
 //! Floor 3. The rows that every page of the screen is made of: what each shows, and what keys do with it.
 
-use super::taking::Table;
 use crate::agenda_file::writing::Place;
 use crate::console::typing::Lines;
 use crate::console::view::Line;
@@ -149,6 +148,15 @@ impl Post {
             Self::Presenter(n) => Place::of("segments").at(n).field("presenter"),
         }
     }
+}
+
+/// What a spreadsheet is looked at for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Table {
+    /// People.
+    Roster,
+    /// Items.
+    Programme,
 }
 
 /// What Enter does.

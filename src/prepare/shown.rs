@@ -350,7 +350,7 @@ fn bar(screen: &Screen) -> Vec<Hint> {
         }
         Page::Roster { .. } => bar.push(hint("Tab", w::HINT_COLUMN)),
         Page::Tasks { .. } | Page::Pick { .. } | Page::Tables { .. } | Page::Report { .. } | Page::Ask { .. } => {
-            bar.push(hint("Enter", console::HINT_CHOOSE))
+            bar.push(hint("Enter", console::HINT_CHOOSE));
         }
     }
     bar.push(hint("Esc", if below { w::HINT_BACK } else { w::HINT_LEAVE }));

@@ -23,15 +23,7 @@ use crate::tables::understand_programme;
 use crate::text::tables as words;
 
 use super::entry::least_of;
-
-/// What a spreadsheet is looked at for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Table {
-    /// People.
-    Roster,
-    /// Items.
-    Programme,
-}
+use super::row::Table;
 
 /// A spreadsheet that was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -108,13 +100,13 @@ fn take_people(paper: &mut Manuscript, desk: &Desk, found: &[Person]) -> bool {
     let judges = Place::of("judges");
     let listed = desk.outline().texts(&judges);
     let kept: Vec<&String> = listed.iter().filter(|id| stays(id)).collect();
-    let judged = |paper: &mut Manuscript| match (listed.len() == kept.len(), kept.is_empty()) {
+    let scored = |paper: &mut Manuscript| match (listed.len() == kept.len(), kept.is_empty()) {
         (true, _) => true,
         (false, true) => paper.remove(&judges),
         (false, false) => paper.put(&judges, &Value::texts(&kept)),
     };
     gone.iter().all(|place| paper.remove(place))
-        && judged(paper)
+        && scored(paper)
         && paper.put(&Place::of("roster"), &Value::List(people.iter().map(writing::person).collect()))
 }
 

@@ -234,6 +234,9 @@ fn a_last_meeting_is_carried_over_to_the_next_month() {
     let agenda = known.review().agenda;
     assert_eq!(agenda.start.unwrap().to_string(), "2018-04-27 15:30:00");
     assert_eq!(agenda.title, "Sinh hoạt chi bộ thường kỳ tháng 4 năm 2018");
+    let mut stale = paper.clone();
+    begin::after(&mut stale, day("2026-10-26"), Some(day("2026-11-27")), day("2026-11-02"));
+    assert_eq!(stale.review().agenda.title, "Sinh hoạt chi bộ thường kỳ tháng 11 năm 2026");
     let mut unknown = paper.clone();
     begin::after(&mut unknown, day("2018-03-26"), None, day("2018-04-02"));
     assert_eq!(unknown.review().agenda.start.unwrap().to_string(), "2018-04-26 15:30:00");
