@@ -136,7 +136,7 @@ fn read_file<T>(path: &Path, read: impl FnOnce(&[u8], agenda_file::Look<'_>) -> 
 
 /// The bytes of a regular file. It is looked at before it is opened, so that no pipe is waited for, and again once it
 /// is open; no more is read than is allowed, whatever its length says.
-fn bytes_of(path: &Path) -> Result<Vec<u8>, FileFault> {
+pub fn bytes_of(path: &Path) -> Result<Vec<u8>, FileFault> {
     let is_regular = |metadata: &fs::Metadata| {
         if metadata.is_file() { Ok(()) } else { Err(FileFault::NotRegular) }
     };

@@ -27,7 +27,7 @@ mod sheet;
 pub mod start;
 mod step;
 mod suggest;
-mod typing;
+pub mod typing;
 pub mod view;
 
 use std::collections::VecDeque;

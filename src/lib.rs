@@ -34,6 +34,8 @@
 //! - [`console`]: what the facilitator has selected, typed and been asked; a key to effects, the state to a
 //!   [`ConsoleView`](console::view::ConsoleView). It draws nothing and writes nothing.
 //!
+//! - [`prepare`]: the screen on which a meeting is prepared, over the text of its agenda file.
+//!
 //! **4, drawings and documents,** which do not know each other. They format what they are given.
 //!
 //! - [`views`]: both screens, cell by cell; `theme` is the only place that names colours.
@@ -114,6 +116,7 @@ pub mod journal;
 pub mod meeting;
 pub mod names;
 pub mod papers;
+pub mod prepare;
 pub mod room;
 pub mod shell;
 pub mod store;

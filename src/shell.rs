@@ -12,6 +12,7 @@ pub mod opening;
 pub mod options;
 mod pace;
 mod painter;
+pub mod prepare;
 mod record;
 pub mod room;
 mod scene;
@@ -57,6 +58,7 @@ pub fn run(screen: Screen, said: &cli::Options) -> u8 {
     term::restore_on_panic();
     let ran = Watcher::start().and_then(|watcher| match screen {
         Screen::Start { agenda } => start_or_go_on(&options, &watcher, agenda.as_deref()),
+        Screen::Prepare { agenda } => prepare_next(&options, &watcher, agenda),
         Screen::Resume { file } => resume(&options, &watcher, file),
         Screen::Room { file, how } => room::run(&options, &watcher, file, how),
         Screen::Wall { depth, screen } => wall::run(&options, &watcher, depth, screen),
@@ -107,6 +109,18 @@ fn start_or_go_on(options: &Options, watcher: &Watcher, agenda: Option<&str>) ->
         },
         Started::Meeting => opened(options, watcher, opening::begin(options, plan, ClockKind::Real)),
         Started::Quit => Ok(cli::exit::DONE),
+    }
+}
+
+fn prepare_next(options: &Options, watcher: &Watcher, agenda: Option<String>) -> io::Result<u8> {
+    let which = agenda.map_or(prepare::Which::Next, prepare::Which::Named);
+    match prepare::run(options, watcher, &which)? {
+        Ok(prepared) => {
+            let Some(told) = &prepared.told else { return Ok(cli::exit::DONE) };
+            say(told);
+            Ok(if prepared.agenda.is_some() { cli::exit::DONE } else { cli::exit::FAULTY })
+        }
+        Err(unopened) => Ok(told(options.language, &unopened)),
     }
 }
 

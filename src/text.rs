@@ -14,6 +14,7 @@ pub mod history;
 pub mod kinds;
 pub mod papers;
 pub mod phrase;
+pub mod prepare;
 pub mod refusal;
 pub mod room;
 #[cfg(feature = "documents")]

@@ -6,6 +6,7 @@ pub mod large;
 pub mod legible;
 pub mod letters;
 pub mod look;
+pub mod prepare;
 pub mod room;
 pub mod room_choice;
 pub mod strip;

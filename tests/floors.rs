@@ -16,7 +16,7 @@ fn floor(top: &str) -> u8 {
         "meeting" => 0,
         "journal" | "agenda_file" | "text" | "names" | "clean" | "deadline" | "tables" => 1,
         "room" | "action" | "history" => 2,
-        "console" => 3,
+        "console" | "prepare" => 3,
         "views" | "papers" => 4,
         "clock" | "store" | "check" | "drive" | "cli" | "term" | "shell" | "main" => 5,
         other => panic!("{other} has no floor: give it one in tests/floors.rs and in the head of src/lib.rs"),

@@ -53,6 +53,11 @@ enum Way {
         /// Its journal; without it the newest unfinished one
         file: Option<PathBuf>,
     },
+    /// Prepare a meeting: its day, items, times and people, on a screen that writes the agenda file itself
+    Prepare {
+        /// An agenda file or the name of one of the program's own; without it the next meeting
+        agenda: Option<String>,
+    },
     /// Show the room's screen; it cannot write
     Room {
         /// The journal; without it the meeting whose console is alive
@@ -383,6 +388,11 @@ pub enum Screen {
         /// Its journal; the newest unfinished one without it.
         file: Option<PathBuf>,
     },
+    /// Prepare a meeting.
+    Prepare {
+        /// A file or an embedded name; the next meeting without it.
+        agenda: Option<String>,
+    },
     /// Follow a meeting.
     Room {
         /// Its journal; without it the one whose console is alive.
@@ -543,6 +553,7 @@ impl Cli {
         let asked = match self.way {
             None => Asked::Screen(Screen::Start { agenda: self.agenda }),
             Some(Way::Resume { file }) => Asked::Screen(Screen::Resume { file }),
+            Some(Way::Prepare { agenda }) => Asked::Screen(Screen::Prepare { agenda }),
             Some(Way::Room { check: true, depth, screen, .. }) => Asked::Screen(Screen::Wall { depth, screen }),
             Some(Way::Room { file, only, calm, bell, .. }) => {
                 Asked::Screen(Screen::Room { file, how: Projected { only, is_calm: calm, rings: bell } })

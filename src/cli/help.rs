@@ -168,6 +168,12 @@ const VIETNAMESE: &[(&str, &str, &str)] = &[
     ),
     ("room", "depth", "Hàng cuối cách màn chiếu bao xa; không nêu thì 12m"),
     ("room", "screen", "Hình trên tường cao bao nhiêu; không nêu thì 2m"),
+    (
+        "prepare",
+        "",
+        "Chuẩn bị một buổi: ngày giờ, nội dung, thời lượng, danh sách; màn hình này tự ghi tệp chương trình",
+    ),
+    ("prepare", "agenda", "Tệp chương trình, hoặc tên một chương trình có sẵn; không ghi thì là buổi sắp tới"),
     ("rehearse", "", "Tập dượt: màn điều hành thật, thời gian chạy nhanh hơn, để riêng với các buổi thật"),
     ("rehearse", "agenda", "Tệp chương trình, hoặc tên một chương trình có sẵn"),
     ("rehearse", "speed", "Nhanh gấp mấy lần"),
