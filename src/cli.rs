@@ -35,6 +35,7 @@ pub fn run(screen: impl FnOnce(Screen, &Options) -> u8) -> ExitCode {
                 papers::minutes(&options, file.as_deref(), out.as_deref(), existing)
             }
             Asked::Drive { agenda, journal } => commands::drive(&options, agenda.as_deref(), journal.as_deref()),
+            Asked::Desktop => commands::desktop(&options),
             Asked::Completions { shell } => help::completions(shell),
         },
     };

@@ -41,6 +41,7 @@
 //! - [`clock`]: the only files that read clocks.
 //! - [`store`]: files, the one writer and its lock, readers that follow, drafts.
 //! - [`term`]: the terminal's modes, keys as they arrive, hang-up.
+//! - [`desktop`]: a window for the room, an icon, a folder shown: all that is ever asked of the desktop around.
 //! - [`check`]: agenda files on the disk, checked, loaded and copied out.
 //! - [`drive`]: a meeting without a screen, a JSON object a line.
 //! - [`shell`]: the loops of the two screens.
@@ -96,6 +97,7 @@ pub mod cli;
 pub mod clock;
 pub mod console;
 pub mod deadline;
+pub mod desktop;
 pub mod drive;
 pub mod journal;
 pub mod meeting;

@@ -16,5 +16,7 @@ mod hands;
 mod leaving;
 #[path = "pty/meeting.rs"]
 mod meeting;
+#[path = "pty/start.rs"]
+mod start;
 #[path = "pty/window.rs"]
 mod window;

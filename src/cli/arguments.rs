@@ -15,7 +15,7 @@ use crate::meeting::agenda::Language;
 #[derive(Debug, Parser)]
 #[command(name = "nhip", bin_name = "nhip", version)]
 pub(super) struct Cli {
-    /// An agenda file, or model-90 (when left out), regular-60, regular-120, staff-45
+    /// An agenda file, or model-90, regular-60, regular-120, staff-45; without it the start screen
     agenda: Option<String>,
     #[command(flatten)]
     options: Said,
@@ -104,6 +104,8 @@ enum Way {
         /// The journal
         file: PathBuf,
     },
+    /// Put an icon on the desktop that opens the program in a window of its own
+    Desktop,
     /// Print the completions for a shell
     Completions {
         /// bash, zsh, fish, elvish or powershell
@@ -145,7 +147,7 @@ pub struct Options {
 pub enum Screen {
     /// Begin a meeting, asking first if an unfinished one exists.
     Start {
-        /// A file or an embedded name; the model without it.
+        /// A file or an embedded name; the start screen without it.
         agenda: Option<String>,
     },
     /// Go on with a meeting.
@@ -178,6 +180,7 @@ pub(super) enum Asked {
     Minutes { file: Option<PathBuf>, out: Option<PathBuf>, existing: Existing },
     Drive { agenda: Option<String>, journal: Option<PathBuf> },
     Completions { shell: Shell },
+    Desktop,
 }
 
 impl Cli {
@@ -204,6 +207,7 @@ impl Cli {
             Some(Way::Minutes { file, out, force }) => Asked::Minutes { file, out, existing: existing(force) },
             Some(Way::Drive { agenda, journal }) => Asked::Drive { agenda, journal },
             Some(Way::Journal { file }) => Asked::Journal { file },
+            Some(Way::Desktop) => Asked::Desktop,
             Some(Way::Completions { shell }) => Asked::Completions { shell },
         };
         (Options { lang, theme, data }, asked)

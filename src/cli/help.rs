@@ -133,7 +133,11 @@ const VIETNAMESE: &[(&str, &str, &str)] = &[
         "",
         "Điều hành một buổi họp: giữ thời gian của mọi người, danh sách phát biểu, biểu quyết và công bố điểm",
     ),
-    ("nhip", "agenda", "Tệp chương trình, hoặc model-90 (khi bỏ trống), regular-60, regular-120, staff-45"),
+    (
+        "nhip",
+        "agenda",
+        "Tệp chương trình, hoặc model-90, regular-60, regular-120, staff-45; bỏ trống thì mở màn hình đầu",
+    ),
     ("", "lang", "Ngôn ngữ của màn điều hành: vi hoặc en"),
     ("", "theme", "Bảng màu: dark (tối), light (sáng), none (không màu)"),
     ("", "data", "Thư mục để các buổi họp; không nêu thì theo NHIP_DATA, rồi thư mục của hệ thống"),
@@ -165,6 +169,7 @@ const VIETNAMESE: &[(&str, &str, &str)] = &[
     ("drive", "journal", "Sổ ghi để bắt đầu hoặc đi tiếp; không nêu thì không lưu gì"),
     ("journal", "", "In những gì tin được trong một sổ ghi, mỗi dòng một đối tượng JSON"),
     ("journal", "file", "Sổ ghi"),
+    ("desktop", "", "Tạo biểu tượng Nhịp trên màn hình, mở chương trình trong cửa sổ riêng"),
     ("completions", "", "In phần gợi ý gõ lệnh cho một shell"),
     ("completions", "shell", "bash, zsh, fish, elvish hoặc powershell"),
 ];

@@ -320,7 +320,7 @@ impl Desk {
                 Effect::SaveDrafts(drafts) => self.drafts = Some(drafts),
                 Effect::ChooseFolder(folder) => self.choose(at, folder),
                 Effect::Minutes => self.hand_in_minutes(),
-                Effect::OpenPapers => self.write_minutes(at),
+                Effect::OpenPapers => self.write_papers(at),
             }
         }
     }
@@ -367,12 +367,10 @@ impl Desk {
         self.console.show_minutes(lines);
     }
 
-    /// Writes the minutes beside the journal and says where.
-    fn write_minutes(&mut self, at: At) {
-        let path = self.path.with_extension("md");
-        let text = papers::minutes_markdown(&self.meeting);
-        let told = match super::opening::write_whole(&path, &text) {
-            Ok(()) => {
+    /// Writes the papers and says where.
+    fn write_papers(&mut self, at: At) {
+        let told = match super::opening::write_papers(&self.meeting, &self.path) {
+            Ok(path) => {
                 (NoticeKind::Done, words::minutes_written(self.language(), &clean_line(&path.display().to_string())))
             }
             Err(fault) => {

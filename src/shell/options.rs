@@ -19,6 +19,8 @@ pub struct Options {
     pub theme: ThemeName,
     /// Where meetings lie.
     pub data: PathBuf,
+    /// Where meetings lie, if the command line said so.
+    pub said_data: Option<PathBuf>,
 }
 
 impl Options {
@@ -35,6 +37,6 @@ impl Options {
             Some(cli::ThemeName::Dark) | None => ThemeName::Dark,
         };
         let data = data_folder(said.data.as_deref(), std::env::var_os("NHIP_DATA"))?;
-        Ok(Self { language: cli::spoken(said), said_language: said.lang, theme, data })
+        Ok(Self { language: cli::spoken(said), said_language: said.lang, theme, data, said_data: said.data.clone() })
     }
 }

@@ -42,6 +42,7 @@ use nhip::text::Voice;
 use nhip::text::both;
 use nhip::text::console::course;
 use nhip::text::console::deciding;
+use nhip::text::console::menu;
 use nhip::text::console::panels;
 use nhip::text::console::speaking;
 use nhip::text::console::start;
@@ -329,6 +330,7 @@ pub fn phrases() -> Vec<(&'static str, Phrase)> {
         both::ALL,
         room::ALL,
         start::ALL,
+        menu::ALL,
         course::ALL,
         speaking::ALL,
         deciding::ALL,
