@@ -148,6 +148,16 @@ pub enum Action {
     ClearMessage,
     /// Put the newest conclusion on the room's screen.
     Pin,
+    /// Show the next group of the announced sheet.
+    Reveal,
+    /// Pin the agenda on the room's screen.
+    PinAgenda,
+    /// Pin the speakers' list on the room's screen.
+    PinQueue,
+    /// Take the pinned view off.
+    Unpin,
+    /// End what the members were offered.
+    EndOffer,
     /// Drop, move or put in items.
     Items,
     /// Answer for unseen time.
@@ -222,6 +232,7 @@ impl Action {
         Self::Think,
         Self::Pairs,
         Self::Round,
+        Self::EndOffer,
         Self::Recess,
         Self::NextBack,
         Self::Override,
@@ -260,6 +271,10 @@ impl Action {
         Self::Message,
         Self::ClearMessage,
         Self::Pin,
+        Self::Reveal,
+        Self::PinAgenda,
+        Self::PinQueue,
+        Self::Unpin,
         Self::Items,
         Self::Gap,
         Self::SaveElsewhere,

@@ -4,6 +4,7 @@
 //! `answered`, before it hands in the next key. `tick` is for what comes by itself; `view` is everything to be drawn.
 
 mod ballot;
+mod beamer;
 mod ctx;
 mod deeds;
 mod ending;
@@ -19,7 +20,6 @@ mod picture;
 mod port;
 mod pose;
 mod question;
-mod quiet;
 mod records;
 mod roll_call;
 mod said;
@@ -37,8 +37,9 @@ use crate::action::key::Key;
 use crate::action::key::Scope;
 use crate::meeting::Meeting;
 use crate::meeting::agenda::Language;
-use crate::meeting::time::Moment;
 use crate::meeting::time::Stamp;
+use crate::meeting::words::ActivityKind;
+use crate::meeting::words::Board;
 use crate::meeting::words::Command;
 use crate::meeting::words::Seq;
 use crate::meeting::words::Warning;
@@ -108,8 +109,8 @@ pub struct Console {
     round: bool,
     /// The unseen time that was asked about.
     gap_asked: Option<Stamp>,
-    /// Since when the message stood that was taken off by itself.
-    cleared: Option<Moment>,
+    /// What was pinned when the press that has not been answered yet was made.
+    pinned: Option<Board>,
     /// What the bell has rung for.
     rung: (Option<(usize, usize, bool)>, Option<Seq>),
 }
@@ -129,7 +130,7 @@ impl Console {
             next_ms: None,
             round: false,
             gap_asked: None,
-            cleared: None,
+            pinned: None,
             rung: (None, None),
         }
     }
@@ -209,7 +210,7 @@ impl Console {
         out
     }
 
-    /// What comes by itself: unseen time is asked about, the bell rings, a timed message goes. Called after every wake.
+    /// What comes by itself: unseen time is asked about, the bell rings. Called after every wake.
     pub fn tick(&mut self, meeting: &Meeting, at: At) -> Vec<Effect> {
         self.expire(at);
         if let Some(gap) = meeting.open_gap()
@@ -222,21 +223,7 @@ impl Console {
         if self.rings(meeting, at) && self.settings.bell {
             out.push(Effect::Ring);
         }
-        out.extend(self.quiet_over(meeting, at));
         out
-    }
-
-    /// A message that says until when it stands goes by itself; it is tried once, and waits for a press that is under way.
-    fn quiet_over(&mut self, meeting: &Meeting, at: At) -> Option<Effect> {
-        let (since, _) = meeting.message()?;
-        let over = quiet::quiet_until(meeting).is_some_and(|until| at.moment.wall >= until);
-        if !over || self.pending.is_some() || self.cleared == Some(*since) {
-            return None;
-        }
-        self.cleared = Some(*since);
-        meeting.decide(at.moment, &Command::ClearMessage {}).ok()?;
-        self.pending = Some(Then::Stay);
-        Some(Effect::Press(Command::ClearMessage {}))
     }
 
     /// Everything that the screen shows.
@@ -327,7 +314,13 @@ impl Console {
                 Step::Press(command, then) => out.extend(self.press(meeting, at, command, then)),
                 Step::PressWarned(command, then) => out.extend(self.send(meeting, at, command, then)),
                 Step::Open(open) => self.open(meeting, at, open, &mut out),
-                Step::Close => self.close(meeting, at),
+                Step::Close => {
+                    let before = self.round;
+                    self.close(meeting, at);
+                    if before && !self.round {
+                        out.extend(self.round_over(meeting, at));
+                    }
+                }
                 Step::Do(action) => {
                     let more = self.deed(meeting, at, action, &mut out);
                     for step in more.into_iter().rev() {
@@ -336,10 +329,20 @@ impl Console {
                 }
                 Step::Tell(kind, text) => self.tell(at, kind, text),
                 Step::Effect(effect) => out.push(effect),
-                Step::Round(round) => self.round = round == step::Round::Begin,
+                Step::Round(step::Round::Begin) => self.round = true,
+                Step::Round(step::Round::End) => {
+                    self.round = false;
+                    out.extend(self.round_over(meeting, at));
+                }
             }
         }
         out
+    }
+
+    /// Nobody is asked in turn any longer: the room's screen says so no more.
+    fn round_over(&mut self, meeting: &Meeting, at: At) -> Vec<Effect> {
+        let is_on = meeting.activity(at.moment.t).is_some_and(|offered| offered.kind == ActivityKind::Round);
+        if is_on { self.press(meeting, at, Command::Offer { activity: None }, Then::Stay) } else { Vec::new() }
     }
 
     fn open(&mut self, meeting: &Meeting, at: At, open: Open, out: &mut Vec<Effect>) {
@@ -416,6 +419,7 @@ impl Console {
         if matches!(command, Command::Next { .. }) {
             self.next_ms = Some(at.real_ms);
         }
+        self.pinned = meeting.pinned().filter(|_| !matches!(command, Command::Pin { .. } | Command::Undo {}));
         self.pending = Some(then);
         vec![Effect::Press(command)]
     }
@@ -437,6 +441,9 @@ impl Console {
             }
             Then::Steps(steps) => self.run(meeting, at, steps),
         };
+        if self.pinned.take().is_some() && meeting.pinned().is_none() {
+            self.tell(at, NoticeKind::Told, w::PIN_ENDED.get(self.settings.language).to_owned());
+        }
         self.go_round(meeting, at);
         let stale = matches!(self.panels.last(), Some(Panel::Pen(pen)) if pen.is_stale(&self.ctx(meeting, at)));
         if stale {

@@ -11,9 +11,11 @@ use crate::meeting::time::Span;
 use crate::meeting::words::ClockKind;
 
 mod announced;
+pub mod boards;
 mod choose;
 pub mod facts;
 pub mod floor;
+mod items;
 mod names;
 pub mod picture;
 pub mod score;
@@ -21,6 +23,14 @@ pub mod shown;
 pub mod strip;
 pub mod told;
 
+pub use crate::meeting::words::ActivityKind;
+pub use crate::meeting::words::Board;
+pub use boards::Activity;
+pub use boards::NowOn;
+pub use boards::PhaseNow;
+pub use boards::SpeakersList;
+pub use facts::AgendaRow;
+pub use facts::RowState;
 pub use picture::Picture;
 pub use picture::Wall;
 pub use shown::shown_now;
@@ -39,6 +49,8 @@ pub enum ConsoleState {
     Alive,
     /// It has gone; the clocks go on.
     Away,
+    /// The record that the screen follows was cut or replaced; the clocks go on from what was read.
+    Lost,
 }
 
 /// The room's screen at one whole second of the wall clock.
@@ -58,6 +70,21 @@ pub struct RoomView {
     pub wall: Wall,
     /// What the moment asks for.
     pub picture: Picture,
+    /// What is on, whatever the picture; none before the start, after the end and while covered.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub now: Option<NowOn>,
+    /// The whole agenda as it is held; empty while covered.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub agenda: Vec<AgendaRow>,
+    /// Who speaks and who waits; empty before the start, after the end and while covered.
+    #[serde(skip_serializing_if = "SpeakersList::is_empty")]
+    pub queue: SpeakersList,
+    /// What the facilitator has pinned: it stands in the picture's place.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pinned: Option<Board>,
+    /// What the members were offered, while it is on.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub activity: Option<Activity>,
     /// The meeting to scale; none before there is one, and while covered.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub strip: Option<Strip>,
@@ -124,6 +151,11 @@ impl RoomView {
             title: shown(&agenda.title),
             wall: now.wall,
             picture,
+            now: boards::now_on(meeting, now).filter(|_| is_seen),
+            agenda: if is_seen { boards::agenda(meeting) } else { Vec::new() },
+            queue: if is_seen { boards::queue(meeting) } else { SpeakersList::default() },
+            pinned: meeting.pinned().filter(|_| is_seen),
+            activity: boards::activity(meeting, now).filter(|_| is_seen),
             strip: is_seen.then(|| Strip::of(meeting, now.t)),
             ending: end_time(meeting, now).filter(|_| is_seen),
             marks: marks(meeting),
@@ -144,6 +176,11 @@ impl RoomView {
             title: String::new(),
             wall,
             picture: Picture::Waiting {},
+            now: None,
+            agenda: Vec::new(),
+            queue: SpeakersList::default(),
+            pinned: None,
+            activity: None,
             strip: None,
             ending: None,
             marks: Vec::new(),

@@ -4,6 +4,8 @@ mod door;
 
 #[path = "console/anything.rs"]
 mod anything;
+#[path = "console/beamer.rs"]
+mod beamer;
 #[path = "console/course.rs"]
 mod course;
 #[path = "console/ending.rs"]

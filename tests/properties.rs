@@ -13,6 +13,8 @@ use nhip::meeting::roster::Standing;
 use nhip::meeting::sheet::Tenths;
 use nhip::meeting::state::Phase;
 use nhip::meeting::time::Span;
+use nhip::meeting::words::ActivityKind;
+use nhip::meeting::words::Board;
 use nhip::meeting::words::Class;
 use nhip::meeting::words::Command;
 use nhip::meeting::words::Event;
@@ -79,6 +81,9 @@ fn speaking() -> impl Strategy<Value = Command> {
         1 => Just(Command::CloseQueue {}),
         1 => Just(Command::OpenQueue {}),
         1 => (0_usize..5).prop_map(|n| Command::ShowPrompt { n }),
+        1 => select(vec![None, Some(Board::Agenda), Some(Board::Queue)]).prop_map(|view| Command::Pin { view }),
+        1 => select(vec![None, Some(ActivityKind::Think), Some(ActivityKind::Pairs), Some(ActivityKind::Round)])
+            .prop_map(|activity| Command::Offer { activity }),
     ]
 }
 

@@ -241,11 +241,12 @@ fn all_clocks_of_a_picture_step_together_at_the_second_of_the_wall() {
     let figures = |when: &str| match RoomView::of(&story.meeting, at(when), ConsoleState::Alive).picture {
         Picture::Speaking(speaking) => {
             let time = speaking.time.unwrap();
+            let clock = speaking.clock.unwrap();
             (
-                speaking.clock.limited.unwrap().left.secs_up(),
+                clock.limited.unwrap().left.secs_up(),
                 time.clock.left.secs_up(),
                 time.owed.unwrap().left.secs_up(),
-                speaking.clock.used.secs_down(),
+                clock.used.secs_down(),
             )
         }
         other => panic!("{other:?}"),

@@ -68,6 +68,11 @@ fn a_meeting_can_be_broken_off() {
 }
 
 #[test]
+fn what_is_laid_on_the_rooms_screen_is_recorded_and_gives_way_to_the_meeting() {
+    Story::read("screen").told();
+}
+
+#[test]
 fn the_first_journal_is_read_for_ever() {
     let kept = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/journals/v1-founding.jsonl");
     let reading = nhip::journal::read(&fs::read(kept).expect("the first journal is kept"));

@@ -65,7 +65,7 @@ fn no_refusal_no_warning_and_no_event_is_left_without_words() {
         SpeechStarted SpeechInterrupted SpeechWentOn SpeechPaused SpeechResumed SpeechExtended SpeechEnded Passed Withdrawn
         Moved QueueClosed QueueOpened ReviewersChosen ReviewPutOff Noted OpinionNoted Answered Concluded Corrected
         TaskAssigned TaskReported NextMeetingSet VoteOpened Tallied VoteClosed VoteVoided Scored Sealed Unsealed Announced
-        MinutesAdopted MessageShown MessageCleared Blanked SegmentDropped SegmentMoved SegmentAdded Adjourned Closed Reopened
+        MinutesAdopted MessageShown MessageCleared Blanked ScoreGroupShown Pinned Unpinned Offered OfferEnded SegmentDropped SegmentMoved SegmentAdded Adjourned Closed Reopened
         Undone);
     assert_eq!(events().iter().map(place).collect::<BTreeSet<_>>(), names);
 }

@@ -9,6 +9,8 @@ use crate::meeting::roster::Standing;
 use crate::meeting::state::GapAnswer;
 use crate::meeting::state::ItemState;
 use crate::meeting::time::Span;
+use crate::meeting::words::ActivityKind;
+use crate::meeting::words::Board;
 use crate::meeting::words::Class;
 use crate::meeting::words::Command;
 use crate::meeting::words::TaskResult;
@@ -87,12 +89,41 @@ pub(super) fn prompt(meeting: &Meeting) -> Option<Command> {
     Some(Command::ShowPrompt { n: of.min(1) })
 }
 
+pub(super) fn think(_: &Meeting) -> Option<Command> {
+    Some(Command::Offer { activity: Some(ActivityKind::Think) })
+}
+
+pub(super) fn pairs(_: &Meeting) -> Option<Command> {
+    Some(Command::Offer { activity: Some(ActivityKind::Pairs) })
+}
+
 pub(super) fn message(_: &Meeting) -> Option<Command> {
     Some(Command::Message { text: WORDS.to_owned() })
 }
 
 pub(super) fn clear_message(_: &Meeting) -> Option<Command> {
     Some(Command::ClearMessage {})
+}
+
+/// `Next`, while it steps through the announced sheet.
+pub(super) fn reveal(meeting: &Meeting) -> Option<Command> {
+    meeting.group_to_show().map(|_| Command::Next { back: None, waiting: None })
+}
+
+pub(super) fn pin_agenda(_: &Meeting) -> Option<Command> {
+    Some(Command::Pin { view: Some(Board::Agenda) })
+}
+
+pub(super) fn pin_queue(_: &Meeting) -> Option<Command> {
+    Some(Command::Pin { view: Some(Board::Queue) })
+}
+
+pub(super) fn unpin(_: &Meeting) -> Option<Command> {
+    Some(Command::Pin { view: None })
+}
+
+pub(super) fn end_offer(_: &Meeting) -> Option<Command> {
+    Some(Command::Offer { activity: None })
 }
 
 pub(super) fn pin(meeting: &Meeting) -> Option<Command> {

@@ -266,7 +266,7 @@ impl Action {
                         id: "room",
                         keys: &[everywhere(Key::F(8))],
                         label: phrase("Màn chiếu", "Room's screen"),
-                        help: phrase("Mở, che, tin nhắn, ghim", "Open, cover, message, pin"),
+                        help: phrase("Xem trước, mở, che, tin nhắn, ghim", "Preview, open, cover, message, pin"),
                         intent: Intent::Own,
                     }
                 }
@@ -484,7 +484,7 @@ impl Action {
                         keys: &[],
                         label: phrase("Suy nghĩ 1 phút", "One minute to think"),
                         help: phrase("Màn chiếu ghi suy nghĩ đến lúc nào", "The room's screen says until when"),
-                        intent: Intent::Press(probe::message),
+                        intent: Intent::Press(probe::think),
                     }
                 }
             }
@@ -495,7 +495,7 @@ impl Action {
                         keys: &[],
                         label: phrase("Trao đổi từng đôi 2 phút", "Talk in pairs for 2 minutes"),
                         help: phrase("Màn chiếu ghi trao đổi đến lúc nào", "The room's screen says until when"),
-                        intent: Intent::Press(probe::message),
+                        intent: Intent::Press(probe::pairs),
                     }
                 }
             }
@@ -831,6 +831,70 @@ impl Action {
                         label: phrase("Ghim kết luận lên màn chiếu", "Pin the conclusion on the screen"),
                         help: phrase("Kết luận mới nhất, cho đến khi gỡ", "The newest, until it is taken off"),
                         intent: Intent::Press(probe::pin),
+                    }
+                }
+            }
+            Action::Reveal => {
+                const {
+                    &Spec {
+                        id: "reveal",
+                        keys: &[],
+                        label: phrase("Hiện nhóm điểm tiếp theo", "Show the next group of the score"),
+                        help: phrase(
+                            "Từng nhóm một sau khi công bố; → cũng làm việc này",
+                            "One by one after the announcement; → does it too",
+                        ),
+                        intent: Intent::Press(probe::reveal),
+                    }
+                }
+            }
+            Action::PinAgenda => {
+                const {
+                    &Spec {
+                        id: "pin_agenda",
+                        keys: &[],
+                        label: phrase("Ghim chương trình lên màn chiếu", "Pin the agenda on the screen"),
+                        help: phrase(
+                            "Cho đến khi bỏ ghim, chuyển phần, biểu quyết hoặc công bố",
+                            "Until unpinned, the next part, a vote or the announcement",
+                        ),
+                        intent: Intent::Press(probe::pin_agenda),
+                    }
+                }
+            }
+            Action::PinQueue => {
+                const {
+                    &Spec {
+                        id: "pin_queue",
+                        keys: &[],
+                        label: phrase("Ghim danh sách phát biểu lên màn chiếu", "Pin the speakers' list on the screen"),
+                        help: phrase(
+                            "Cho đến khi bỏ ghim, chuyển phần, biểu quyết hoặc công bố",
+                            "Until unpinned, the next part, a vote or the announcement",
+                        ),
+                        intent: Intent::Press(probe::pin_queue),
+                    }
+                }
+            }
+            Action::Unpin => {
+                const {
+                    &Spec {
+                        id: "unpin",
+                        keys: &[],
+                        label: phrase("Bỏ ghim trên màn chiếu", "Unpin the screen"),
+                        help: phrase("Màn chiếu trở lại theo diễn biến", "The screen follows the meeting again"),
+                        intent: Intent::Press(probe::unpin),
+                    }
+                }
+            }
+            Action::EndOffer => {
+                const {
+                    &Spec {
+                        id: "end_offer",
+                        keys: &[],
+                        label: phrase("Thôi suy nghĩ, trao đổi, mời lần lượt", "End thinking, talking, asking in turn"),
+                        help: phrase("Màn chiếu thôi ghi việc đó", "The screen says so no longer"),
+                        intent: Intent::Press(probe::end_offer),
                     }
                 }
             }

@@ -63,7 +63,7 @@ const AGENDA: &[&str] = &[
     "next_meeting",
 ];
 const BODY: &[&str] = &["id", "name"];
-const SPEECH: &[&str] = &["limit", "warning"];
+const SPEECH: &[&str] = &["limit", "warning", "room_sees"];
 const REVIEW: &[&str] = &["up_to", "few", "many"];
 const QUORUM: &[&str] = &["threshold", "binding"];
 
@@ -79,7 +79,7 @@ const STEPS: &[(&str, ClosingStep)] = &[
 ];
 
 /// A speech may last three minutes unless the agenda says otherwise (`DOMAIN.md` 3).
-const SPEECH_RULE: SpeechRule = SpeechRule { limit: Span::from_mins(3), warning: Span::from_secs(30) };
+const SPEECH_RULE: SpeechRule = SpeechRule { limit: Span::from_mins(3), warning: Span::from_secs(30), room_sees: true };
 
 /// Reads an agenda; none where it is no record at all. Whether it can be used is told by the faults.
 pub(super) fn agenda(leaf: Leaf<'_>, look: Look<'_>) -> Option<Agenda> {
@@ -164,7 +164,8 @@ fn speech(leaf: Leaf<'_>) -> Option<SpeechRule> {
     {
         leaf.fault(PlanFault::WarningOverLimit { warning, limit });
     }
-    Some(SpeechRule { limit: limit?, warning: warning.unwrap_or_default() })
+    let room_sees = record.maybe("room_sees").and_then(Leaf::yes_or_no).unwrap_or(true);
+    Some(SpeechRule { limit: limit?, warning: warning.unwrap_or_default(), room_sees })
 }
 
 fn review(leaf: Leaf<'_>) -> Option<ReviewRule> {

@@ -6,7 +6,6 @@ use super::more;
 use super::port::At;
 use super::port::DraftOf;
 use super::port::Effect;
-use super::quiet;
 use super::said;
 use super::step::Ask;
 use super::step::Fill;
@@ -26,6 +25,7 @@ use crate::meeting::decide::UNDO_ASKS_AFTER;
 use crate::meeting::roster::Office;
 use crate::meeting::state::Phase;
 use crate::meeting::time::Span;
+use crate::meeting::words::ActivityKind;
 use crate::meeting::words::Command;
 use crate::meeting::words::OpinionKind;
 use crate::meeting::words::Refusal;
@@ -96,7 +96,10 @@ impl Console {
             Action::Silence => open(Open::Question(Ask::Silence)),
             Action::Round => match more::why_not(&self.ctx(meeting, at), action) {
                 Some(why) => vec![Step::Tell(NoticeKind::Refused, why)],
-                None => vec![Step::Round(Round::Begin), Step::Open(Open::Question(Ask::Turn))],
+                None => {
+                    let begin = vec![Step::Round(Round::Begin), Step::Open(Open::Question(Ask::Turn))];
+                    vec![Step::Press(Command::Offer { activity: Some(ActivityKind::Round) }, Then::Steps(begin))]
+                }
             },
             Action::Room => open(Open::Room),
             Action::OpenRoom => vec![Step::Effect(Effect::OpenRoom)],
@@ -118,8 +121,8 @@ impl Console {
                 Some(n) => press(Command::ShowPrompt { n }),
                 None => self.said(w::NO_PROMPT),
             },
-            Action::Think => press(quiet::think(meeting, at.moment)),
-            Action::Pairs => press(quiet::pairs(meeting, at.moment)),
+            Action::Think => press(Command::Offer { activity: Some(ActivityKind::Think) }),
+            Action::Pairs => press(Command::Offer { activity: Some(ActivityKind::Pairs) }),
             Action::Finish
             | Action::Thank
             | Action::SpeechClock
@@ -129,7 +132,12 @@ impl Console {
             | Action::Adopt
             | Action::Reopen
             | Action::ClearMessage
-            | Action::Pin => self.straight(meeting, at, action),
+            | Action::Pin
+            | Action::Reveal
+            | Action::PinAgenda
+            | Action::PinQueue
+            | Action::Unpin
+            | Action::EndOffer => self.straight(meeting, at, action),
             Action::Language => {
                 let lang = match self.settings.language {
                     Language::Vi => Language::En,

@@ -111,6 +111,7 @@ pub fn why_not(ctx: &Ctx<'_>, action: Action) -> Option<String> {
     match action {
         Action::TakeOrder if meeting.order_proposal().is_none() => return Some(ctx.get(w::NO_ORDER).to_owned()),
         Action::Pin if meeting.conclusions().is_empty() => return Some(ctx.get(w::NO_CONCLUSION).to_owned()),
+        Action::Reveal if meeting.group_to_show().is_none() => return Some(ctx.get(w::NO_GROUP).to_owned()),
         Action::Gap if meeting.open_gap().is_none() => return Some(ctx.get(w::NO_GAP).to_owned()),
         Action::Score if meeting.sheet().is_none() => return Some(ctx.get(w::NO_SCORE).to_owned()),
         Action::Reports if meeting.carried_tasks().next().is_none() => return Some(ctx.get(w::NO_REPORTS).to_owned()),

@@ -1,13 +1,13 @@
 //! Floor 3. The panels that can be open, one on another; each knows its keys and how it is shown.
 
 use super::ballot::Ballot;
+use super::beamer::RoomPanel;
 use super::ctx::Ctx;
 use super::ending::Closing;
 use super::ending::ReadBack;
 use super::form::Form;
 use super::items::Items;
 use super::lists::KeysPanel;
-use super::lists::RoomPanel;
 use super::more::More;
 use super::pen::Pen;
 use super::picker::Picker;
@@ -75,7 +75,7 @@ impl Panel {
             Open::RollCall => Self::RollCall(RollCall::default()),
             Open::Picker(what) => Self::Picker(Picker::new(what)),
             Open::Remark(of) => Self::Pen(Pen::new(ctx, of)),
-            Open::Room => Self::Room(RoomPanel::default()),
+            Open::Room => Self::Room(RoomPanel::new(ctx)),
             Open::More(typed) => Self::More(More::new(&typed)),
             Open::Keys => Self::Keys(KeysPanel::default()),
             Open::Records => Self::Records(Records::new()),

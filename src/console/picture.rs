@@ -3,6 +3,7 @@
 mod aside;
 mod floor;
 mod now;
+pub mod room;
 mod rows;
 
 use super::ctx::Ctx;
@@ -62,6 +63,7 @@ pub fn picture(ctx: &Ctx<'_>, shown: Shown<'_>) -> ConsoleView {
         floor: floor::floor(ctx, shown.round),
         counts: counts(ctx),
         strip: strip(ctx),
+        room: room::glance(ctx),
         bar,
         notices: shown.notices,
         panel,
@@ -124,6 +126,9 @@ fn badges(ctx: &Ctx<'_>) -> Vec<Line> {
     let mut badge = |tone: Tone, phrase: Phrase| badges.push(Line::new(tone, ctx.get(phrase)));
     if ctx.meeting.is_covered() {
         badge(Tone::Alarm, w::BADGE_COVERED);
+    }
+    if ctx.meeting.pinned().is_some() {
+        badge(Tone::Warn, w::BADGE_PINNED);
     }
     match ctx.meeting.created().clock {
         ClockKind::Real => {}

@@ -25,6 +25,7 @@ use crate::text::Phrase;
 use crate::text::console::deciding;
 use crate::text::console::desk as w;
 use crate::text::console::start;
+use crate::text::room;
 
 /// A question as it stands at this moment.
 pub fn pose(ctx: &Ctx<'_>, ask: &Ask) -> Posed {
@@ -52,6 +53,7 @@ pub fn pose(ctx: &Ctx<'_>, ask: &Ask) -> Posed {
         Ask::Judge => choosing::judge(ctx),
         Ask::Votes => choosing::votes(ctx),
         Ask::Item(segment) => choosing::item(ctx, segment),
+        Ask::Message => message(ctx),
     };
     Posed { title, lines, answers }
 }
@@ -102,6 +104,17 @@ fn announce(ctx: &Ctx<'_>) -> Parts {
     let lines = vec![Line::new(Tone::Strong, line), Line::quiet(ctx.get(w::SCORE_ROOM_NOTE))];
     let yes = Answer::press(ctx, ctx.get(w::ANNOUNCE), Command::Announce {});
     (ctx.get(w::ANNOUNCE).to_owned(), lines, vec![yes, Answer::back(ctx, w::NO_LEAVE)])
+}
+
+/// What a room is often told, in its own language, under the place for a sentence of one's own.
+fn message(ctx: &Ctx<'_>) -> Parts {
+    let form = vec![Step::Close, Step::Open(Open::Form(Fill::Message))];
+    let ready = [room::READY_PHONES, room::READY_LIST, room::READY_SEATS, room::READY_BRIEF].map(|phrase| {
+        let text = phrase.get(ctx.meeting.agenda().language).to_owned();
+        Answer::press(ctx, text.clone(), Command::Message { text })
+    });
+    let answers = std::iter::once(Answer::new(ctx.get(w::ROOM_TYPED), form)).chain(ready).collect();
+    (ctx.get(w::ROOM_MESSAGE).to_owned(), Vec::new(), answers)
 }
 
 fn gap(ctx: &Ctx<'_>) -> Parts {

@@ -1,6 +1,7 @@
 //! Floor 3. Sentences of the console that are made from the meeting: what a press was, what → does, who has not spoken.
 
 use super::ctx::Ctx;
+use super::picture::room;
 use super::port::Saving;
 use super::view::Line;
 use super::view::NextLine;
@@ -117,6 +118,7 @@ fn onward(ctx: &Ctx<'_>, events: &[Event]) -> String {
                 voice.say(format!("Sang phần thảo luận ({minutes})"), format!("Open the members' time ({minutes})"))
             }))
         }
+        Event::ScoreGroupShown { n } => Some(room::show_group(ctx, *n)),
         Event::TurnOpened { who, .. } => {
             let name = ctx.person(who);
             Some(ctx.voice(|voice| {

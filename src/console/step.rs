@@ -130,6 +130,8 @@ pub enum Ask {
     Votes,
     /// What to do with this item.
     Item(SegmentId),
+    /// Which message: one that is ready, or one that is typed.
+    Message,
 }
 
 /// A form to fill in.

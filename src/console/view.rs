@@ -11,6 +11,7 @@ use serde::Serialize;
 use crate::meeting::agenda::Language;
 use crate::meeting::schedule::SpeechStep;
 use crate::meeting::schedule::When;
+use crate::room::RoomView;
 
 pub use line::Check;
 pub use line::CheckState;
@@ -45,6 +46,8 @@ pub struct ConsoleView {
     pub counts: Counts,
     /// The meeting to scale.
     pub strip: Strip,
+    /// The room's screen at the same second.
+    pub room: Glance,
     /// Keys that matter now, in order; drop from the right when narrow.
     pub bar: Vec<Hint>,
     /// Answers to what was pressed, newest first.
@@ -200,8 +203,8 @@ pub struct Aside {
     pub notes: Vec<String>,
     /// In the lobby the check list; elsewhere what is owed here: votes, questions, last month's tasks.
     pub checks: Vec<Check>,
-    /// The message that stands on the room's screen.
-    pub message: Option<String>,
+    /// What lies on the room's screen by hand: a message, a pinned view, what was offered.
+    pub on_screen: Vec<String>,
 }
 
 /// Who speaks and who waits.
@@ -296,6 +299,19 @@ pub struct StripStretch {
     pub when: When,
     /// By how much it is over its plan.
     pub over_ms: i64,
+}
+
+/// The room's screen as the facilitator looks at it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Glance {
+    /// Heading: "Màn chiếu".
+    pub title: String,
+    /// What those present see: the room's own view of this second.
+    pub view: RoomView,
+    /// "Sau →: Thảo luận 13 phút"; none once the meeting is over.
+    pub next: Option<String>,
+    /// "MÀN CHIẾU ĐANG CHE"; none unless it is.
+    pub covered: Option<String>,
 }
 
 /// One key in the bar.

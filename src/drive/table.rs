@@ -86,6 +86,8 @@ const WISHES: Kind = Kind::Word(&["own", "written", "chair"]);
 const UNHEARD: Kind = Kind::Word(&["first_next", "written", "move_on"]);
 const OPINIONS: Kind = Kind::Word(&["opinion", "question", "request"]);
 const RESULTS: Kind = Kind::Word(&["done", "under_way", "overdue", "not_begun"]);
+const BOARDS: Kind = Kind::Word(&["agenda", "queue"]);
+const ACTIVITIES: Kind = Kind::Word(&["think", "pairs", "round"]);
 const BASES: Kind = Kind::Word(&["summoned", "present", "cast"]);
 
 const fn must(name: &'static str, kind: Kind) -> Arg {
@@ -300,6 +302,18 @@ pub const COMMANDS: &[Spec] = &[
     spec("message", &[must("text", Kind::Text)], "Đưa lời nhắn lên màn chiếu", "Put a message on the room's screen"),
     spec("clear_message", &[], "Bỏ lời nhắn", "Take the message off"),
     spec("blank", &[must("on", Kind::YesNo)], "Che hoặc mở màn chiếu", "Cover or uncover the room's screen"),
+    spec(
+        "pin",
+        &[may("view", BOARDS)],
+        "Ghim chương trình hoặc danh sách phát biểu lên màn chiếu; không nêu view: bỏ ghim",
+        "Pin the agenda or the speakers' list on the room's screen; without a view: take it off",
+    ),
+    spec(
+        "offer",
+        &[may("activity", ACTIVITIES)],
+        "Dành một phút suy nghĩ, hai phút trao đổi từng đôi, hoặc mời lần lượt; không nêu activity: thôi",
+        "Offer a minute to think, two minutes in pairs, or asking in turn; without an activity: end it",
+    ),
     spec(
         "drop",
         &[must("segment", Kind::Segment), must("reason", Kind::Line)],

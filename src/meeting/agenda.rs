@@ -211,6 +211,18 @@ pub struct SpeechRule {
     /// This long before the limit it is warned.
     #[serde(rename = "warning_ms")]
     pub warning: Span,
+    /// The room sees the clock of a turn; otherwise only whose turn it is.
+    #[serde(default = "yes", skip_serializing_if = "is_yes")]
+    pub room_sees: bool,
+}
+
+fn yes() -> bool {
+    true
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands a reference")]
+fn is_yes(value: &bool) -> bool {
+    *value
 }
 
 /// How many members review themselves, by the size of the committee (`DOMAIN.md` 1).

@@ -10,6 +10,7 @@ use std::collections::HashSet;
 use super::agenda::Discuss;
 use super::agenda::Segment;
 use super::agenda::SegmentId;
+use super::laid::Screen;
 use super::queue;
 use super::roster::Office;
 use super::roster::Person;
@@ -127,6 +128,7 @@ impl Meeting {
             Event::Scored { criterion, .. } => self.sheet().is_some_and(|sheet| sheet.criterion(criterion).is_some()),
             Event::Sealed { .. } | Event::Unsealed { .. } => self.sheet().is_some(),
             Event::Announced { result } => self.sealed.as_ref() == Some(result),
+            Event::ScoreGroupShown { n } => self.sheet().is_some_and(|sheet| (1..=sheet.groups.len()).contains(n)),
             Event::TaskReported { task, .. } => self.created.before.tasks.iter().any(|carried| carried.id == *task),
             Event::Appointed { who, .. }
             | Event::ReviewPutOff { who, .. }
@@ -160,7 +162,11 @@ impl Meeting {
             | Event::MinutesAdopted {}
             | Event::MessageShown { .. }
             | Event::MessageCleared {}
-            | Event::Blanked { .. } => true,
+            | Event::Blanked { .. }
+            | Event::Pinned { .. }
+            | Event::Unpinned {}
+            | Event::Offered { .. }
+            | Event::OfferEnded {} => true,
         }
     }
 
@@ -251,10 +257,12 @@ impl Meeting {
             adopted: None,
             message: None,
             covered: false,
+            screen: Screen::default(),
         }
     }
 
     fn happen(&mut self, seq: Seq, at: Moment, event: &Event) {
+        self.screen.happen(at, event);
         match event {
             Event::Created(_) => {}
             Event::Opened { seen_ms, .. } => {
@@ -496,6 +504,12 @@ impl Meeting {
             Event::MessageShown { text } => self.message = Some((at, text.clone())),
             Event::MessageCleared {} => self.message = None,
             Event::Blanked { on } => self.covered = *on,
+            // Taken by the screen itself, above.
+            Event::ScoreGroupShown { .. }
+            | Event::Pinned { .. }
+            | Event::Unpinned {}
+            | Event::Offered { .. }
+            | Event::OfferEnded {} => {}
             Event::SegmentDropped { segment, reason } => {
                 if let Some(item) = self.items.iter_mut().find(|item| item.plan.id == *segment) {
                     item.state = ItemState::Dropped(reason.clone());

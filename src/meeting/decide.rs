@@ -9,6 +9,7 @@ mod floor;
 mod plan;
 mod sayings;
 mod scoring;
+mod screen;
 mod undo;
 mod warn;
 
@@ -97,6 +98,8 @@ impl Meeting {
             Command::Message { text } => Ok(vec![Event::MessageShown { text: answered::text(text)? }]),
             Command::ClearMessage {} => self.decide_clear_message(),
             Command::Blank { on } => self.decide_blank(*on),
+            Command::Pin { view } => self.decide_pin(*view),
+            Command::Offer { activity } => self.decide_offer(now, *activity),
             Command::OpenVote { question, base, threshold } => {
                 self.decide_open_vote(question.as_ref(), *base, *threshold)
             }
@@ -208,6 +211,8 @@ fn goes_on_hold(command: &Command) -> bool {
         | Command::Message { .. }
         | Command::ClearMessage {}
         | Command::Blank { .. }
+        | Command::Pin { .. }
+        | Command::Adjourn { .. }
         | Command::Undo {} => true,
         Command::Begin {}
         | Command::Next { .. }
@@ -239,7 +244,7 @@ fn goes_on_hold(command: &Command) -> bool {
         | Command::Drop { .. }
         | Command::MoveSegment { .. }
         | Command::AddSegment { .. }
-        | Command::Adjourn { .. }
+        | Command::Offer { .. }
         | Command::Close {}
         | Command::Reopen {} => false,
     }

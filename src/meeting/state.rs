@@ -14,6 +14,7 @@ use super::agenda::Segment;
 use super::agenda::SegmentId;
 use super::agenda::SegmentKind;
 use super::agenda::Threshold;
+use super::laid::Screen;
 use super::roster::Office;
 use super::roster::Person;
 use super::roster::PersonId;
@@ -124,6 +125,7 @@ pub struct Meeting {
     pub(crate) adopted: Option<Moment>,
     pub(crate) message: Option<(Moment, String)>,
     pub(crate) covered: bool,
+    pub(crate) screen: Screen,
 }
 
 /// How a meeting ended.

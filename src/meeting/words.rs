@@ -353,6 +353,18 @@ pub enum Command {
         /// Covered.
         on: bool,
     },
+    /// Pin a view on the room's screen, or take it off.
+    Pin {
+        /// Which; none takes it off.
+        #[serde(default)]
+        view: Option<Board>,
+    },
+    /// Offer the members something to do while nobody speaks, or end it.
+    Offer {
+        /// What; none ends it.
+        #[serde(default)]
+        activity: Option<ActivityKind>,
+    },
     /// Leave out an item that has not begun.
     Drop {
         /// Which.
@@ -476,6 +488,28 @@ pub enum TaskResult {
     Overdue,
     /// Chưa thực hiện.
     NotBegun,
+}
+
+/// A view that can be pinned on the room's screen while the meeting runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Board {
+    /// The whole agenda.
+    Agenda,
+    /// Who speaks and who waits.
+    Queue,
+}
+
+/// What the members are offered while nobody speaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ActivityKind {
+    /// A minute to think.
+    Think,
+    /// Two minutes with the neighbour.
+    Pairs,
+    /// Everybody is asked in turn.
+    Round,
 }
 
 /// What has happened, as the journal keeps it: facts, never sentences of ours.
@@ -844,6 +878,11 @@ pub enum Event {
         /// What was told.
         result: ScoreResult,
     },
+    /// The next group of the announced sheet is on the room's screen.
+    ScoreGroupShown {
+        /// From 1.
+        n: usize,
+    },
     /// The minutes were adopted.
     MinutesAdopted {},
     /// A message is on the room's screen.
@@ -858,6 +897,23 @@ pub enum Event {
         /// Covered.
         on: bool,
     },
+    /// A view was pinned on the room's screen.
+    Pinned {
+        /// Which.
+        view: Board,
+    },
+    /// The pinned view was taken off.
+    Unpinned {},
+    /// The members were offered something to do.
+    Offered {
+        /// What.
+        activity: ActivityKind,
+        /// How long it lasts; the round has no end of its own.
+        #[serde(rename = "lasts_ms", default, skip_serializing_if = "Option::is_none")]
+        lasts: Option<Span>,
+    },
+    /// What was offered ended by hand.
+    OfferEnded {},
     /// An item was left out.
     SegmentDropped {
         /// Which.

@@ -8,17 +8,16 @@ use super::score::ScoreLine;
 use crate::meeting::Meeting;
 use crate::meeting::agenda::ScorePlan;
 use crate::meeting::sheet::Sheet;
-use crate::meeting::time::Moment;
 use crate::meeting::words::ScoreResult;
 
 /// The announced score in one line; none before it was announced, and none after the lock was taken off again.
 pub fn score_line(meeting: &Meeting) -> Option<ScoreLine> {
-    standing(meeting).map(|(_, result, _)| line(result))
+    standing(meeting).map(|(result, _)| line(result))
 }
 
 /// The announced score with its lines; none before it was announced, and none after the lock was taken off again.
-pub fn announced(meeting: &Meeting, now: Moment) -> Option<Announced> {
-    let (at, result, sheet) = standing(meeting)?;
+pub fn announced(meeting: &Meeting) -> Option<Announced> {
+    let (result, sheet) = standing(meeting)?;
     let points = |id: &str| result.lines.iter().find(|line| line.criterion == id).and_then(|line| line.points);
     let group = |group: &crate::meeting::sheet::Group| {
         let criteria: Vec<CriterionScore> = group
@@ -44,14 +43,14 @@ pub fn announced(meeting: &Meeting, now: Moment) -> Option<Announced> {
         score: line(result),
         groups: sheet.groups.iter().map(group).collect(),
         is_example: sheet.example,
-        shown_for: (now.t - at.t).or_zero(),
+        groups_shown: meeting.groups_shown().min(sheet.groups.len()),
     })
 }
 
-fn standing(meeting: &Meeting) -> Option<(Moment, &ScoreResult, &Sheet)> {
+fn standing(meeting: &Meeting) -> Option<(&ScoreResult, &Sheet)> {
     let ScorePlan::Sheet(sheet) = &meeting.agenda().score else { return None };
-    let (at, result) = meeting.announcement()?;
-    Some((*at, result, sheet.as_ref()))
+    let (_, result) = meeting.announcement()?;
+    Some((result, sheet.as_ref()))
 }
 
 fn line(result: &ScoreResult) -> ScoreLine {

@@ -6,6 +6,10 @@ use chrono::NaiveDateTime;
 
 use super::announced::announced;
 use super::announced::score_line;
+use super::boards;
+use super::items::is_held;
+use super::items::item_line;
+use super::items::still_owed;
 use super::names::named;
 use super::names::next_speakers;
 use super::names::shown_text;
@@ -16,7 +20,6 @@ use super::picture::Asked;
 use super::picture::Clock;
 use super::picture::Closed;
 use super::picture::Discussing;
-use super::picture::ItemLine;
 use super::picture::Lobby;
 use super::picture::MembersTime;
 use super::picture::Opening;
@@ -29,7 +32,6 @@ use super::picture::Recess;
 use super::picture::Resumes;
 use super::picture::Scoring;
 use super::picture::Speaking;
-use super::picture::StillOwed;
 use super::picture::TasksGiven;
 use super::picture::Then;
 use super::picture::Turn;
@@ -53,7 +55,7 @@ use crate::meeting::words::Class;
 
 /// How long a verdict or a task stays when nothing moves the meeting on.
 pub const TOLD_FOR: Span = Span::from_mins(1);
-/// How long the announced score stays before the next step shows.
+/// How long the announced score, or the newest group of it, stays before the next step of the closing shows.
 pub const ANNOUNCED_FOR: Span = Span::from_mins(3);
 /// So many of those who wait stand on the screen.
 const NEXT_IN_QUEUE: usize = 3;
@@ -124,19 +126,21 @@ fn vote_open(meeting: &Meeting, vote: &Vote) -> VoteOpen {
     } else {
         Vec::new()
     };
+    let agenda = if kind == Some(SegmentKind::Opening) { boards::agenda(meeting) } else { Vec::new() };
     let score = if kind == Some(SegmentKind::Score) { score_line(meeting) } else { None };
-    VoteOpen { question: shown_text(&vote.question), asked, list, score }
+    VoteOpen { question: shown_text(&vote.question), asked, list, agenda, score }
 }
 
 fn speaking(meeting: &Meeting, now: Moment, place: usize, speech: &Speech) -> Picture {
     let item = item_line(meeting, place);
     let who = named(meeting, &speech.who);
-    let clock = turn_clock(meeting, now, speech);
+    let is_shown = meeting.agenda().speech.room_sees;
+    let clock = is_shown.then(|| turn_clock(meeting, now, speech));
     let time = members_time(meeting, now);
     if speech.class == Class::Order {
         let resumes = meeting.interrupted().map(|stopped| Resumes {
             who: named(meeting, &stopped.who),
-            left: turn_clock(meeting, now, stopped).limited.map(|clock| clock.left),
+            left: turn_clock(meeting, now, stopped).limited.map(|clock| clock.left).filter(|_| is_shown),
         });
         return Picture::PointOfOrder(PointOfOrder { item, who, clock, resumes, time });
     }
@@ -159,8 +163,13 @@ fn just_told(meeting: &Meeting, now: Moment) -> Option<Picture> {
             question: shown_text(&vote.question),
             carried: outcome.carried,
             in_favour: outcome.in_favour,
+            against: outcome.against,
+            abstain: outcome.abstain,
+            not_voting: outcome.not_voting,
+            invalid: outcome.invalid,
             base: outcome.base,
             needed: outcome.needed,
+            by_ballot: vote.ballot,
         };
         fresh(*at, TOLD_FOR).then_some((*at, Picture::Verdict(given)))
     });
@@ -172,9 +181,9 @@ fn just_told(meeting: &Meeting, now: Moment) -> Option<Picture> {
         fresh(newest.at, TOLD_FOR).then_some((newest.at, Picture::TasksGiven(given)))
     });
     let score = meeting
-        .announcement()
-        .filter(|(at, _)| fresh(*at, ANNOUNCED_FOR) && !voted_since(meeting, *at))
-        .and_then(|(at, _)| Some((*at, Picture::Announced(announced(meeting, now)?))));
+        .score_told()
+        .filter(|at| fresh(*at, ANNOUNCED_FOR) && !voted_since(meeting, *at))
+        .and_then(|at| Some((at, Picture::Announced(announced(meeting)?))));
     let told = [verdict, task, score].into_iter().flatten();
     told.max_by_key(|(at, _)| at.t).map(|(_, picture)| picture)
 }
@@ -202,8 +211,9 @@ fn presenting(meeting: &Meeting, now: Moment, place: usize, item: &Item) -> Pict
         SegmentKind::Opening => {
             Picture::Opening(Opening { item: item_line(meeting, place), lines: lines(), clock, agenda: ahead(meeting) })
         }
-        SegmentKind::Score => closing_step(meeting, now)
-            .unwrap_or_else(|| Picture::Presenting(plain(meeting, place, item, clock, lines()))),
+        SegmentKind::Score => {
+            closing_step(meeting).unwrap_or_else(|| Picture::Presenting(plain(meeting, place, item, clock, lines())))
+        }
         SegmentKind::Content | SegmentKind::SelfReview | SegmentKind::Tasks | SegmentKind::Closing => {
             Picture::Presenting(plain(meeting, place, item, clock, lines()))
         }
@@ -217,7 +227,7 @@ fn plain(meeting: &Meeting, place: usize, item: &Item, clock: Clock, lines: Vec<
 }
 
 /// What of the score or the minutes is on, in the agenda's order.
-fn closing_step(meeting: &Meeting, now: Moment) -> Option<Picture> {
+fn closing_step(meeting: &Meeting) -> Option<Picture> {
     let has_score = matches!(meeting.agenda().score, ScorePlan::Sheet(_));
     let on = meeting.closing_steps().into_iter().find(|(step, done)| match step {
         ClosingStep::Score | ClosingStep::Announce => has_score && meeting.announcement().is_none(),
@@ -234,7 +244,7 @@ fn closing_step(meeting: &Meeting, now: Moment) -> Option<Picture> {
             let steps = after.filter(|(_, done)| !done).map(|(step, _)| step).collect();
             Some(Picture::Scoring(Scoring { steps, items: ahead(meeting) }))
         }
-        None => announced(meeting, now).map(Picture::Announced),
+        None => announced(meeting).map(Picture::Announced),
     }
 }
 
@@ -261,11 +271,10 @@ fn discussing(meeting: &Meeting, now: Moment, place: usize) -> Picture {
 fn members_time(meeting: &Meeting, now: Moment) -> Option<MembersTime> {
     let Phase::Discussing { .. } = meeting.phase() else { return None };
     let left = meeting.phase_clock(now.t)?.left();
-    let owed = meeting.least_left(now.t);
     Some(MembersTime {
         clock: Clock::from_left(left),
         until: (left > Span::ZERO).then(|| now.wall_at(now.t + left)),
-        owed: (owed > Span::ZERO).then(|| StillOwed { left: owed, until: now.wall_at(now.t + owed) }),
+        owed: still_owed(meeting, now),
     })
 }
 
@@ -297,15 +306,4 @@ fn ahead(meeting: &Meeting) -> Vec<AgendaLine> {
     };
     let held = meeting.items().iter().filter(|item| is_held(item)).enumerate();
     held.filter(|(_, item)| item.state == ItemState::Ahead).map(line).collect()
-}
-
-fn is_held(item: &Item) -> bool {
-    !matches!(item.state, ItemState::Dropped(_))
-}
-
-fn item_line(meeting: &Meeting, place: usize) -> ItemLine {
-    let items = meeting.items();
-    let n = items.iter().take(place + 1).filter(|item| is_held(item)).count();
-    let title = items.get(place).map_or_else(String::new, |item| shown_text(&item.plan.title));
-    ItemLine { n, of: items.iter().filter(|item| is_held(item)).count(), title }
 }

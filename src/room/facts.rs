@@ -42,6 +42,32 @@ pub struct AgendaLine {
     pub planned: Span,
 }
 
+/// One line of the whole agenda.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct AgendaRow {
+    /// Its number, from 1, among those that are held.
+    pub n: usize,
+    /// What the room reads.
+    pub title: String,
+    /// Planned, discussion included.
+    #[serde(rename = "planned_ms")]
+    pub planned: Span,
+    /// Behind, on, or ahead.
+    pub state: RowState,
+}
+
+/// Where a line of the agenda lies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RowState {
+    /// Held.
+    Done,
+    /// On.
+    Now,
+    /// To come.
+    Ahead,
+}
+
 /// The clock of a phase.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Clock {

@@ -99,8 +99,9 @@ pub struct Speaking {
     pub who: Named,
     /// In which class.
     pub class: Class,
-    /// The clock of the turn.
-    pub clock: TurnClock,
+    /// The clock of the turn; none where the agenda keeps it from the room.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub clock: Option<TurnClock>,
     /// The first on the list.
     pub next: Vec<Next>,
     /// The members' time, while it is that.
@@ -115,8 +116,9 @@ pub struct PointOfOrder {
     pub item: ItemLine,
     /// Who.
     pub who: Named,
-    /// The clock of the turn.
-    pub clock: TurnClock,
+    /// The clock of the turn; none where the agenda keeps it from the room.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub clock: Option<TurnClock>,
     /// Who speaks on afterwards.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resumes: Option<Resumes>,
@@ -130,7 +132,7 @@ pub struct PointOfOrder {
 pub struct Resumes {
     /// Who.
     pub who: Named,
-    /// What is left; nothing of it for guests.
+    /// What is left; nothing of it for guests, and where the agenda keeps turns from the room.
     #[serde(rename = "left_ms", skip_serializing_if = "Option::is_none")]
     pub left: Option<Span>,
 }

@@ -3,7 +3,6 @@
 use serde::Serialize;
 
 use crate::meeting::sheet::Tenths;
-use crate::meeting::time::Span;
 
 /// The score in one line.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -27,9 +26,8 @@ pub struct Announced {
     pub groups: Vec<GroupScore>,
     /// The sheet is an example, not a form in force.
     pub is_example: bool,
-    /// How long it has been on the screen; the lines are turned by it.
-    #[serde(rename = "shown_for_ms")]
-    pub shown_for: Span,
+    /// So many of the groups stand on the screen, from the first; with none only the total and its band. The newest shows its lines.
+    pub groups_shown: usize,
 }
 
 /// A heading of the sheet.

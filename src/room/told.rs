@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::facts::AgendaLine;
+use super::facts::AgendaRow;
 use super::facts::Named;
 use super::facts::Wall;
 use super::score::ScoreLine;
@@ -35,6 +36,9 @@ pub struct VoteOpen {
     pub asked: Asked,
     /// The tasks that are voted on.
     pub list: Vec<TaskLine>,
+    /// The agenda that is voted on, in the opening.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub agenda: Vec<AgendaRow>,
     /// The announced score that is voted on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub score: Option<ScoreLine>,
@@ -50,10 +54,23 @@ pub struct VerdictGiven {
     /// In favour.
     #[serde(rename = "for")]
     pub in_favour: u32,
+    /// Against; none where it was not entered.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub against: Option<u32>,
+    /// No opinion; none where it was not entered.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub abstain: Option<u32>,
+    /// Entitled and present who raised no hand.
+    pub not_voting: u32,
+    /// Spoiled ballot papers; none where it was not entered.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub invalid: Option<u32>,
     /// Counted out of.
     pub base: u32,
     /// This many carry.
     pub needed: u32,
+    /// By ballot papers, not by hands.
+    pub by_ballot: bool,
 }
 
 /// A task as the room reads it.

@@ -40,7 +40,9 @@ fn telling(event: &Event) -> Telling {
         | Event::SpeechWentOn {}
         | Event::SpeechEnded { .. }
         | Event::Withdrawn { .. }
-        | Event::MessageCleared {} => Telling::Follows,
+        | Event::MessageCleared {}
+        | Event::Unpinned {}
+        | Event::OfferEnded {} => Telling::Follows,
         Event::Marked { .. }
         | Event::PersonAdded { .. }
         | Event::PersonCorrected { .. }
@@ -81,6 +83,9 @@ fn telling(event: &Event) -> Telling {
         | Event::MinutesAdopted {}
         | Event::MessageShown { .. }
         | Event::Blanked { .. }
+        | Event::ScoreGroupShown { .. }
+        | Event::Pinned { .. }
+        | Event::Offered { .. }
         | Event::SegmentDropped { .. }
         | Event::SegmentMoved { .. }
         | Event::SegmentAdded { .. }

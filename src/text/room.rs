@@ -7,6 +7,7 @@ use crate::meeting::agenda::Language;
 use crate::meeting::roster::PersonId;
 use crate::meeting::sheet::Tenths;
 use crate::meeting::time::Span;
+use crate::meeting::words::ActivityKind;
 
 use super::figures::clock_left;
 use super::figures::count;
@@ -15,12 +16,18 @@ use super::figures::minutes;
 use super::figures::points_in_words;
 use super::figures::time;
 use super::figures::time_document;
+use super::figures::time_secs;
 use super::phrase::phrases;
 use super::voice::Voice;
 
 phrases! {
     MOVE_WINDOW: "Kéo cửa sổ này sang màn chiếu, rồi bấm F11.", "Move this window to the projector, then press F11.";
     CONSOLE_GONE: "Màn điều hành tạm ngắt; đồng hồ vẫn chạy", "The console is away; the clock goes on";
+    SOURCE_LOST: "Màn chiếu tạm mất kết nối với bản ghi; đồng hồ vẫn chạy", "The screen has lost its source; the clock goes on";
+    READY_PHONES: "Xin tắt chuông điện thoại.", "Please silence your phones.";
+    READY_LIST: "Mời ký vào danh sách có mặt.", "Please sign the attendance list.";
+    READY_SEATS: "Xin ổn định chỗ ngồi, sắp họp tiếp.", "Please take your seats; we go on shortly.";
+    READY_BRIEF: "Xin phát biểu ngắn gọn, đúng nội dung.", "Please be brief and keep to the point.";
     SCORE_NOTE: "Mức xếp loại chính thức do cấp ủy cấp trên quyết định.", "The superior committee decides the official band.";
     THINK: "Suy nghĩ 1 phút", "One minute to think";
     PAIRS: "Trao đổi từng đôi", "Talk in pairs";
@@ -247,5 +254,20 @@ pub fn under_minimum(lang: Language, missing: Span) -> String {
     match lang {
         Language::Vi => format!("Chưa đủ thời lượng: còn {left} cho ý kiến"),
         Language::En => format!("Under the minimum length: {left} left for remarks"),
+    }
+}
+
+/// What the members were offered, and until when: "Suy nghĩ 1 phút (đến 14:31:10)".
+pub fn offered(lang: Language, activity: ActivityKind, until: Option<DateTime<FixedOffset>>) -> String {
+    let what = match (activity, lang) {
+        (ActivityKind::Think, _) => THINK.get(lang),
+        (ActivityKind::Pairs, Language::Vi) => "Trao đổi từng đôi 2 phút",
+        (ActivityKind::Pairs, Language::En) => "Talk in pairs for 2 minutes",
+        (ActivityKind::Round, _) => ROUND.get(lang),
+    };
+    match (until, lang) {
+        (Some(until), Language::Vi) => format!("{what} (đến {})", time_secs(until)),
+        (Some(until), Language::En) => format!("{what} (until {})", time_secs(until)),
+        (None, _) => what.to_owned(),
     }
 }

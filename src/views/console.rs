@@ -24,6 +24,7 @@ mod head;
 mod list;
 mod panel;
 mod pen;
+mod preview;
 mod small;
 mod stage;
 mod start;

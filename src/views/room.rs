@@ -180,13 +180,26 @@ fn overlays(area: Rect, buf: &mut Buffer, view: &RoomView, with: &With<'_>) -> R
     if let Some(message) = &view.message {
         rest = band(rest, buf, message, with.theme.message, LEAST_PICTURE);
     }
+    if let Some(activity) = view.activity.filter(|_| rest.height > LEAST_PICTURE) {
+        rest = band(
+            rest,
+            buf,
+            &room::offered(with.lang(), activity.kind, activity.until),
+            with.theme.title,
+            LEAST_PICTURE,
+        );
+    }
     if let Some(name) = view.thanks.as_ref().filter(|_| rest.height > LEAST_PICTURE) {
         rest = band(rest, buf, &room::thanks(&with.voice, &called(name)), with.theme.title, LEAST_PICTURE);
     }
-    let is_away = view.console == ConsoleState::Away && view.picture != Picture::Waiting {};
-    if is_away && rest.height > LEAST_PICTURE {
+    let trouble = match view.console {
+        ConsoleState::Alive => None,
+        ConsoleState::Away => Some(room::CONSOLE_GONE),
+        ConsoleState::Lost => Some(room::SOURCE_LOST),
+    };
+    if let Some(trouble) = trouble.filter(|_| view.picture != Picture::Waiting {} && rest.height > LEAST_PICTURE) {
         let (above, line) = cut_bottom(rest, 1);
-        centred(line, buf, &shorten(room::CONSOLE_GONE.get(with.lang()), line.width), with.theme.dim);
+        centred(line, buf, &shorten(trouble.get(with.lang()), line.width), with.theme.dim);
         rest = above;
     }
     rest

@@ -202,7 +202,7 @@ pub fn small(lang: Language) -> Agenda {
         score_follower: Some(id("c")),
         judges: Vec::new(),
         segments,
-        speech: SpeechRule { limit: Span::from_mins(3), warning: Span::from_secs(30) },
+        speech: SpeechRule { limit: Span::from_mins(3), warning: Span::from_secs(30), room_sees: true },
         self_review: ReviewRule { up_to: 4, few: 1, many: 2 },
         votes: vec![VotePlan {
             id: "v".to_owned(),

@@ -15,6 +15,8 @@ use nhip::meeting::agenda::Language;
 use nhip::meeting::time::Moment;
 use nhip::meeting::words::Command;
 use nhip::meeting::words::Event;
+use nhip::room::ConsoleState;
+use nhip::room::RoomView;
 
 use crate::door;
 use crate::door::History;
@@ -127,6 +129,11 @@ impl Seat {
 
     pub fn panel(&self) -> Panel {
         self.view().panel.expect("a panel is open")
+    }
+
+    /// What the room sees at the same moment.
+    pub fn room(&self) -> RoomView {
+        RoomView::of(&self.history.meeting, self.moment().moment, ConsoleState::Alive)
     }
 
     /// The newest notice.

@@ -3,7 +3,7 @@
 use nhip::action::key::Key;
 use nhip::console::Effect;
 use nhip::console::view::panel::Panel;
-use nhip::meeting::words::Command;
+use nhip::meeting::words::ActivityKind;
 
 use crate::door::history;
 use crate::door::two_items;
@@ -17,19 +17,19 @@ fn does<'a>(seat: &'a mut Seat, words: &str) -> &'a mut Seat {
 }
 
 #[test]
-fn a_minute_to_think_leaves_the_screen_by_itself_and_only_then() {
+fn a_minute_to_think_is_on_the_screen_with_its_end_and_goes_by_itself() {
     let mut seat = seat(history(two_items()).discussing());
     seat.at("10:10");
     does(&mut seat, "one minute to think");
-    assert_eq!(seat.happened(), ["message_shown"], "{}", seat.notice());
-    let clears = |seat: &Seat| seat.effects.contains(&Effect::Press(Command::ClearMessage {}));
-    seat.at("11:00").tick();
-    assert!(!clears(&seat), "the minute is not over");
+    assert_eq!(seat.happened(), ["offered"], "{}", seat.notice());
+    let on = |seat: &Seat| seat.room().activity;
+    let offered = on(&seat).expect("it is on");
+    assert_eq!(offered.kind, ActivityKind::Think);
+    assert!(offered.until.is_some());
+    seat.at("11:00");
+    assert!(on(&seat).is_some(), "the minute is not over");
     seat.at("11:20").tick();
-    assert!(clears(&seat));
-    seat.effects.clear();
-    seat.at("11:30").tick();
-    assert!(!clears(&seat), "it is taken off once");
+    assert!(on(&seat).is_none() && seat.effects.is_empty(), "it goes without a press");
 }
 
 #[test]

@@ -492,18 +492,26 @@ pub fn closing() -> Panel {
 }
 
 fn room() -> Panel {
+    let not_now = |label: &str, why: &str| Choice { why_not: Some(why.to_owned()), ..choice(label) };
     Panel::Room(RoomPanel {
         title: "Màn chiếu".to_owned(),
-        sees: strong("Người dự đang thấy: câu hỏi gợi ý 2/3, đồng hồ thảo luận."),
+        sees: strong("Đang ghim: chương trình"),
         choices: vec![
+            choice("Mở màn chiếu (cửa sổ riêng)"),
             choice("Che màn chiếu"),
-            Choice {
-                detail: Some("hiện 15 giây, chữ lớn".to_owned()), ..choice("Gửi một lời nhắn lên màn chiếu")
-            },
-            choice("Gợi ý tiếp: Tháng 4 cần tập trung vào việc nào, ai nhận?"),
-            Choice { why_not: Some("chưa có lời nhắn nào".to_owned()), ..choice("Bỏ lời nhắn") },
+            not_now("Hiện nhóm điểm tiếp theo", "Không có nhóm điểm nào đang chờ hiện."),
+            choice("Bỏ ghim chương trình"),
+            choice("Ghim danh sách phát biểu"),
+            choice("Tin nhắn"),
+            not_now("Gỡ tin nhắn", "Không có gì thay đổi."),
+            choice("Chiếu gợi ý tiếp theo"),
+            choice("Suy nghĩ 1 phút"),
+            choice("Trao đổi từng đôi 2 phút"),
+            choice("Mời lần lượt"),
+            not_now("Ghim kết luận mới nhất", "Chưa có kết luận nào."),
         ],
-        selected: 1,
+        selected: 3,
+        keys: Line::quiet("Delete: gỡ những gì đang đặt trên màn chiếu · . che / mở"),
     })
 }
 

@@ -31,6 +31,8 @@ use nhip::meeting::agenda::Language;
 use nhip::meeting::schedule::SpeechStep;
 use nhip::meeting::schedule::When;
 
+use super::glance;
+
 pub const PEOPLE: [(&str, &str); 25] = [
     ("Nguyễn Văn A", "Bí thư, chính thức"),
     ("Trần Thị B", "Phó bí thư, chính thức"),
@@ -206,7 +208,7 @@ pub fn discussion(lang: Language) -> ConsoleView {
                 state: CheckState::Owed,
                 key: Some("F6".to_owned()),
             }],
-            message: None,
+            on_screen: vec![],
         },
         floor: Floor {
             title: "Phát biểu".to_owned(),
@@ -236,6 +238,7 @@ pub fn discussion(lang: Language) -> ConsoleView {
             .to_vec(),
         },
         strip: strip(),
+        room: glance::discussion(lang),
         bar: vec![
             hint("→", "Sang nội dung 4", false),
             hint("Enter", "Mời đồng chí Trần Thị B", true),
@@ -404,7 +407,7 @@ fn silence() -> ConsoleView {
                 ),
                 Line::plain("Có thể mời đồng chí Hoàng Thị E (chưa phát biểu)."),
             ],
-            message: Some("Giải lao sau nội dung này".to_owned()),
+            on_screen: vec!["Giải lao sau nội dung này".to_owned()],
             ..base.aside
         },
         bar: vec![
@@ -534,6 +537,14 @@ pub fn moments() -> Vec<(&'static str, ConsoleView)> {
         ("discussion_en", discussion(Language::En)),
         ("silence", silence()),
         ("speaking", speaking(Language::Vi)),
+        (
+            "covered",
+            ConsoleView {
+                badges: vec![Line::new(Tone::Alarm, "MÀN CHIẾU ĐANG CHE")],
+                room: glance::covered(Language::Vi),
+                ..discussion(Language::Vi)
+            },
+        ),
         ("refused", ConsoleView { notices: refusal(), ..discussion(Language::Vi) }),
         ("recess", recess()),
         ("closed", closed()),

@@ -132,7 +132,7 @@ pub fn two_items() -> Agenda {
             segment("two", SegmentKind::Content, 5, Some((5, 2))),
             segment("end", SegmentKind::Closing, 3, None),
         ],
-        speech: SpeechRule { limit: mins(3), warning: secs(30) },
+        speech: SpeechRule { limit: mins(3), warning: secs(30), room_sees: true },
         self_review: ReviewRule::default(),
         votes: Vec::new(),
         score: ScorePlan::None("no score here".into()),

@@ -18,7 +18,7 @@ use super::common::Story;
 use super::common::at;
 use super::common::small;
 
-const COMMANDS: [&str; 34] = [
+const COMMANDS: [&str; 38] = [
     r#"{"next":{}}"#,
     r#"{"next":{}}"#,
     r#"{"next":{"waiting":"move_on"}}"#,
@@ -53,6 +53,10 @@ const COMMANDS: [&str; 34] = [
     r#"{"message":{"text":"Please sign the list"}}"#,
     r#"{"adopt_minutes":{}}"#,
     r#"{"close":{}}"#,
+    r#"{"pin":{"view":"agenda"}}"#,
+    r#"{"pin":{"view":"queue"}}"#,
+    r#"{"offer":{"activity":"think"}}"#,
+    r#"{"offer":{"activity":"round"}}"#,
 ];
 
 fn members_time(picture: &Picture) -> Option<&MembersTime> {

@@ -22,6 +22,7 @@ use nhip::meeting::sheet::Tenths;
 use nhip::meeting::state::GapAnswer;
 use nhip::meeting::time::Span;
 use nhip::meeting::vote::Excluded;
+use nhip::meeting::words::ActivityKind;
 use nhip::meeting::words::Class;
 use nhip::meeting::words::ClockKind;
 use nhip::meeting::words::Command;
@@ -256,6 +257,14 @@ pub fn events() -> Vec<Event> {
         r#"{"marked":{"who":["b","c"],"presence":"excused"}}"#.into(),
         format!(r#"{{"person_added":{{"person":{person}}}}}"#),
         format!(r#"{{"person_corrected":{{"person":{person}}}}}"#),
+        r#"{"score_group_shown":{"n":2}}"#.into(),
+        r#"{"pinned":{"view":"agenda"}}"#.into(),
+        r#"{"pinned":{"view":"queue"}}"#.into(),
+        r#"{"unpinned":{}}"#.into(),
+        r#"{"offered":{"activity":"think","lasts_ms":60000}}"#.into(),
+        r#"{"offered":{"activity":"pairs","lasts_ms":120000}}"#.into(),
+        r#"{"offered":{"activity":"round"}}"#.into(),
+        r#"{"offer_ended":{}}"#.into(),
         r#"{"appointed":{"office":"chair","who":"c"}}"#.into(),
         r#"{"segment_opened":{"segment":"s"}}"#.into(),
         r#"{"discussion_opened":{"segment":"s"}}"#.into(),
@@ -494,6 +503,9 @@ pub fn figures_in_words(lang: Language) -> Vec<String> {
         room::speech_over(lang, span),
         room::speech_over(lang, Span::ZERO),
         room::discussion_until(lang, now),
+        room::offered(lang, ActivityKind::Think, Some(now)),
+        room::offered(lang, ActivityKind::Pairs, Some(now)),
+        room::offered(lang, ActivityKind::Round, None),
         room::review_turn(lang, 1, 2),
         start::away_ask(lang, span),
         start::undo_ask(lang, "A", now),

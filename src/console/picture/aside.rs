@@ -1,5 +1,6 @@
 //! Floor 3. What helps in this moment: prompts, offers in silence, the sentence to say, check lists.
 
+use super::room;
 use crate::console::ctx::Ctx;
 use crate::console::said;
 use crate::console::view::Aside;
@@ -17,13 +18,13 @@ use crate::text::figures;
 /// What helps in this moment.
 pub fn aside(ctx: &Ctx<'_>) -> Aside {
     let meeting = ctx.meeting;
-    let message = meeting.message().map(|(_, text)| text.clone());
+    let on_screen = room::on_screen(ctx);
     let plan = match meeting.phase() {
         Phase::Lobby => meeting.next_item().map(|(_, item)| &item.plan),
         Phase::Presenting { .. } | Phase::Discussing { .. } => meeting.current().map(|(_, item)| &item.plan),
         Phase::Over => None,
     };
-    let Some(plan) = plan else { return Aside { message, ..Aside::default() } };
+    let Some(plan) = plan else { return Aside { on_screen, ..Aside::default() } };
     let shown = meeting.prompt_index(ctx.at.moment.t);
     let of = plan.prompts.len();
     let prompt = shown.and_then(|at| plan.prompts.get(at).map(|text| (at, text))).map(|(at, text)| {
@@ -49,7 +50,7 @@ pub fn aside(ctx: &Ctx<'_>) -> Aside {
             )
             .collect(),
         checks: if meeting.phase() == Phase::Lobby { lobby(ctx) } else { owed(ctx) },
-        message,
+        on_screen,
     }
 }
 

@@ -180,12 +180,14 @@ pub struct RecordRow {
 pub struct RoomPanel {
     /// Heading.
     pub title: String,
-    /// What those present see now, in a sentence.
+    /// What lies on it by hand, in a sentence; its picture is drawn beside it.
     pub sees: Line,
     /// What can be done with it.
     pub choices: Vec<Choice>,
     /// Which one is selected.
     pub selected: usize,
+    /// Keys that work in this panel only.
+    pub keys: Line,
 }
 
 /// The items of the agenda, to be changed.

@@ -127,6 +127,10 @@ impl Meeting {
     }
 
     pub(super) fn end(&mut self, at: Moment, adjourned: Option<String>) {
+        // Broken off in a recess: that ends with it.
+        if self.hold.is_some() {
+            self.resume(at);
+        }
         let phase = self.phase;
         let closes_last = adjourned.is_none();
         if let (Phase::Presenting { since } | Phase::Discussing { since, .. }, true) = (phase, self.begun.is_some()) {

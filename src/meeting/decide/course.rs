@@ -115,6 +115,11 @@ impl Meeting {
             return self.decide_begin(now);
         }
         let mut all: Vec<Refusal> = self.vote_open().into_iter().chain(self.somebody_speaks()).collect();
+        // Who back-dates, or says what becomes of those who wait, means to move on.
+        if let (Some(n), None, None) = (self.group_to_show(), back, waiting) {
+            refuse_in_order(all)?;
+            return Ok(vec![Event::ScoreGroupShown { n }]);
+        }
         let back = back.unwrap_or(Span::ZERO);
         if self.leads_to_discussion() {
             refuse_in_order(all)?;

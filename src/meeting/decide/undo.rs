@@ -144,6 +144,11 @@ fn kind(event: &Event) -> Kind {
         | Event::MessageShown { .. }
         | Event::MessageCleared {}
         | Event::Blanked { .. }
+        | Event::ScoreGroupShown { .. }
+        | Event::Pinned { .. }
+        | Event::Unpinned {}
+        | Event::Offered { .. }
+        | Event::OfferEnded {}
         | Event::Reopened {}
         | Event::Undone { .. } => Kind::Aside,
     }

@@ -93,6 +93,18 @@ phrases! {
     ROOM_CLEAR: "Gỡ tin nhắn", "Take the message off";
     ROOM_PROMPT: "Chiếu gợi ý tiếp theo", "Show the next prompt";
     ROOM_PIN: "Ghim kết luận mới nhất", "Pin the newest conclusion";
+    ROOM_REVEAL: "Hiện nhóm điểm tiếp theo", "Show the next group of the score";
+    ROOM_PIN_AGENDA: "Ghim chương trình", "Pin the agenda";
+    ROOM_PIN_QUEUE: "Ghim danh sách phát biểu", "Pin the speakers' list";
+    ROOM_UNPIN_AGENDA: "Bỏ ghim chương trình", "Unpin the agenda";
+    ROOM_UNPIN_QUEUE: "Bỏ ghim danh sách phát biểu", "Unpin the speakers' list";
+    ROOM_TYPED: "Gõ một câu khác", "Type another sentence";
+    ROOM_KEYS: "Delete: gỡ những gì đang đặt trên màn chiếu · . che / mở", "Delete: take off what lies on the screen · . cover / uncover";
+    ROOM_NOTHING: "Trên màn chiếu không có gì để gỡ.", "Nothing lies on the screen.";
+    PINNED_AGENDA: "Đang ghim: chương trình", "Pinned: the agenda";
+    PINNED_QUEUE: "Đang ghim: danh sách phát biểu", "Pinned: the speakers' list";
+    PIN_ENDED: "Màn chiếu đã thôi ghim và trở lại theo diễn biến.", "The screen is no longer pinned; it follows the meeting.";
+    BADGE_PINNED: "ĐANG GHIM", "PINNED";
     ROOM_COVERED: "Màn chiếu đang che", "The screen is covered";
     ROOM_AS_USUAL: "Màn chiếu theo diễn biến", "The screen follows the meeting";
     BADGE_COVERED: "MÀN CHIẾU ĐANG CHE", "SCREEN IS COVERED";
@@ -112,6 +124,7 @@ phrases! {
     NO_SCORE: "Chương trình này không chấm điểm.", "This agenda has no score.";
     NO_MINUTES: "Đang soạn biên bản…", "The minutes are being made…";
     NO_CONCLUSION: "Chưa có kết luận nào.", "There is no conclusion yet.";
+    NO_GROUP: "Không có nhóm điểm nào đang chờ hiện.", "No group of the score is waiting to be shown.";
     NO_PROMPT: "Nội dung này không còn gợi ý nào.", "There is no further prompt.";
     NO_ORDER: "Thứ tự hiện tại đã hợp lý.", "The order is good as it is.";
     NO_GAP: "Không có khoảng thời gian nào cần trả lời.", "There is no unseen time to answer for.";

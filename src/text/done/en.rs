@@ -3,6 +3,8 @@
 use crate::meeting::agenda::Language;
 use crate::meeting::roster::PersonId;
 use crate::meeting::time::Span;
+use crate::meeting::words::ActivityKind;
+use crate::meeting::words::Board;
 use crate::meeting::words::Class;
 use crate::meeting::words::Event;
 use crate::meeting::words::Pause;
@@ -90,6 +92,14 @@ pub fn event(voice: &Voice<'_>, event: &Event) -> String {
         Event::MessageCleared {} => "Take the message off".to_owned(),
         Event::Blanked { on: true } => "Cover the screen".to_owned(),
         Event::Blanked { on: false } => "Uncover the screen".to_owned(),
+        Event::ScoreGroupShown { n } => format!("Show group {n} of the sheet"),
+        Event::Pinned { view: Board::Agenda } => "Pin the agenda on the screen".to_owned(),
+        Event::Pinned { view: Board::Queue } => "Pin the speakers' list on the screen".to_owned(),
+        Event::Unpinned {} => "Take the pinned view off".to_owned(),
+        Event::Offered { activity: ActivityKind::Think, .. } => "Give one minute to think".to_owned(),
+        Event::Offered { activity: ActivityKind::Pairs, .. } => "Give two minutes to talk in pairs".to_owned(),
+        Event::Offered { activity: ActivityKind::Round, .. } => "Ask in turn".to_owned(),
+        Event::OfferEnded {} => "End thinking, talking or asking in turn".to_owned(),
         Event::SegmentDropped { segment, .. } => format!("Drop item {}", item(segment)),
         Event::SegmentMoved { segment, .. } => format!("Move item {}", item(segment)),
         Event::SegmentAdded { segment, .. } => format!("Add item {}", voice.quoted(&segment.title)),

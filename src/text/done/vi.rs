@@ -3,6 +3,8 @@
 use crate::meeting::agenda::Language;
 use crate::meeting::roster::PersonId;
 use crate::meeting::time::Span;
+use crate::meeting::words::ActivityKind;
+use crate::meeting::words::Board;
 use crate::meeting::words::Class;
 use crate::meeting::words::Event;
 use crate::meeting::words::Pause;
@@ -86,6 +88,14 @@ pub fn event(voice: &Voice<'_>, event: &Event) -> String {
         Event::MessageCleared {} => "Cất tin nhắn".to_owned(),
         Event::Blanked { on: true } => "Che màn chiếu".to_owned(),
         Event::Blanked { on: false } => "Mở màn chiếu".to_owned(),
+        Event::ScoreGroupShown { n } => format!("Hiện nhóm {n} của bảng điểm"),
+        Event::Pinned { view: Board::Agenda } => "Ghim chương trình lên màn chiếu".to_owned(),
+        Event::Pinned { view: Board::Queue } => "Ghim danh sách phát biểu lên màn chiếu".to_owned(),
+        Event::Unpinned {} => "Bỏ ghim trên màn chiếu".to_owned(),
+        Event::Offered { activity: ActivityKind::Think, .. } => "Dành 1 phút suy nghĩ".to_owned(),
+        Event::Offered { activity: ActivityKind::Pairs, .. } => "Dành 2 phút trao đổi từng đôi".to_owned(),
+        Event::Offered { activity: ActivityKind::Round, .. } => "Mời lần lượt".to_owned(),
+        Event::OfferEnded {} => "Thôi suy nghĩ, trao đổi, mời lần lượt".to_owned(),
         Event::SegmentDropped { segment, .. } => format!("Bỏ nội dung {}", item(segment)),
         Event::SegmentMoved { segment, .. } => format!("Đổi chỗ nội dung {}", item(segment)),
         Event::SegmentAdded { segment, .. } => format!("Thêm nội dung {}", voice.quoted(&segment.title)),

@@ -67,6 +67,8 @@ impl Attempt {
             | Command::Message { .. }
             | Command::ClearMessage {}
             | Command::Blank { .. }
+            | Command::Pin { .. }
+            | Command::Offer { .. }
             | Command::Drop { .. }
             | Command::MoveSegment { .. }
             | Command::AddSegment { .. }

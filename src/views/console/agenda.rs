@@ -18,6 +18,8 @@ use crate::console::view::RowState;
 enum Detail {
     /// The title whole, the plan of items held, the remark.
     Full,
+    /// The title whole, the remark.
+    Remarks,
     /// The title whole.
     Titles,
     /// One row each.
@@ -30,7 +32,7 @@ pub fn draw(pen: &mut Pen<'_>, area: Rect, view: &ConsoleView) {
     let room = inside.width.saturating_sub(numbers(view));
     let heights = |detail| view.agenda.iter().map(|row| height(row, room, detail)).collect::<Vec<u16>>();
     let fits = |heights: &[u16]| text::total(heights.iter().copied()) <= inside.height;
-    let detail = [Detail::Full, Detail::Titles].into_iter().find(|detail| fits(&heights(*detail)));
+    let detail = [Detail::Full, Detail::Remarks, Detail::Titles].into_iter().find(|detail| fits(&heights(*detail)));
     let detail = detail.unwrap_or(Detail::Rows);
     let heights = heights(detail);
     let now = view.agenda.iter().position(|row| row.state == RowState::Now);
@@ -40,6 +42,17 @@ pub fn draw(pen: &mut Pen<'_>, area: Rect, view: &ConsoleView) {
             item(pen, area, row, numbers(view), detail);
         }
     });
+}
+
+/// Rows of the frame with every title and every remark whole.
+pub fn wanted(view: &ConsoleView, width: u16) -> u16 {
+    let room = width.saturating_sub(4).saturating_sub(numbers(view));
+    text::total(view.agenda.iter().map(|row| height(row, room, Detail::Remarks))).saturating_add(2)
+}
+
+/// Rows of the frame with one row for every item.
+pub fn least(view: &ConsoleView) -> u16 {
+    u16::try_from(view.agenda.len()).unwrap_or(u16::MAX).saturating_add(2)
 }
 
 /// Columns before a title: the state, a blank, the number, a blank.
@@ -63,11 +76,10 @@ fn title_rows(row: &AgendaRow, room: u16) -> Vec<String> {
 
 fn height(row: &AgendaRow, room: u16, detail: Detail) -> u16 {
     let titles = u16::try_from(title_rows(row, room).len()).unwrap_or(u16::MAX);
+    let remark = row.remark.as_ref().map_or(0, |remark| text::rows(&remark.text, room));
     match detail {
-        Detail::Full => {
-            let remark = row.remark.as_ref().map_or(0, |remark| text::rows(&remark.text, room));
-            titles + u16::from(row.actual.is_some()) + remark
-        }
+        Detail::Full => titles + u16::from(row.actual.is_some()) + remark,
+        Detail::Remarks => titles + remark,
         Detail::Titles => titles,
         Detail::Rows => 1,
     }
@@ -87,7 +99,7 @@ fn item(pen: &mut Pen<'_>, area: Rect, row: &AgendaRow, numbers: u16, detail: De
     let mut flow = Flow::new(body);
     match detail {
         Detail::Rows => flow.ends(pen, (&row.title, style), (&times(row).replace(" + ", "+"), style)),
-        Detail::Full | Detail::Titles => {
+        Detail::Full | Detail::Remarks | Detail::Titles => {
             let lines = title_rows(row, body.width);
             for (at, line) in lines.iter().enumerate() {
                 let right = if at + 1 == lines.len() { times(row) } else { "" };
@@ -95,13 +107,11 @@ fn item(pen: &mut Pen<'_>, area: Rect, row: &AgendaRow, numbers: u16, detail: De
             }
         }
     }
-    if detail == Detail::Full {
-        if row.actual.is_some() {
-            let plan = format!("{} {}", words::planned(pen.lang), row.planned);
-            flow.ends(pen, ("", pen.theme.dim), (&plan, pen.theme.dim));
-        }
-        if let Some(remark) = &row.remark {
-            flow.told(pen, remark);
-        }
+    if detail == Detail::Full && row.actual.is_some() {
+        let plan = format!("{} {}", words::planned(pen.lang), row.planned);
+        flow.ends(pen, ("", pen.theme.dim), (&plan, pen.theme.dim));
+    }
+    if let (Detail::Full | Detail::Remarks, Some(remark)) = (detail, &row.remark) {
+        flow.told(pen, remark);
     }
 }

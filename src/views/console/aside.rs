@@ -76,9 +76,9 @@ fn parts<'a>(pen: &Pen<'_>, view: &'a ConsoleView) -> Vec<Part<'a>> {
     groups.push(titled(words::notes(lang), &aside.notes));
     groups.push(
         aside
-            .message
+            .on_screen
             .iter()
-            .map(|message| Part::Said("", Line::plain(format!("{}: {message}", words::on_the_screen(lang)))))
+            .map(|lies| Part::Said("", Line::plain(format!("{}: {lies}", words::on_the_screen(lang)))))
             .collect(),
     );
     let mut parts = Vec::new();

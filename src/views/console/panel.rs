@@ -21,6 +21,7 @@ use ratatui::layout::Rect;
 
 use super::pen::Edge;
 use super::pen::Pen;
+use crate::console::view::ConsoleView;
 use crate::console::view::Panel;
 
 /// Less than this leaves no room for a frame.
@@ -34,7 +35,6 @@ pub fn height(panel: &Panel, width: u16) -> Option<u16> {
     let inside = match panel {
         Panel::Question(panel) => question::height(panel, room),
         Panel::Form(panel) => form::height(panel, room)?,
-        Panel::Room(panel) => room::height(panel, room),
         Panel::Items(panel) => items::height(panel, room),
         Panel::Closing(panel) => closing::height(panel, room),
         Panel::RollCall(_)
@@ -44,6 +44,7 @@ pub fn height(panel: &Panel, width: u16) -> Option<u16> {
         | Panel::Vote(_)
         | Panel::Score(_)
         | Panel::ReadBack(_)
+        | Panel::Room(_)
         | Panel::More(_)
         | Panel::Keys(_) => return None,
     };
@@ -51,12 +52,12 @@ pub fn height(panel: &Panel, width: u16) -> Option<u16> {
 }
 
 /// Draws the panel over the area; titles of those under it stand before its own.
-pub fn draw(pen: &mut Pen<'_>, area: Rect, panel: &Panel, under: &[String]) {
+pub fn draw(pen: &mut Pen<'_>, area: Rect, panel: &Panel, view: &ConsoleView) {
     if area.is_empty() {
         return;
     }
     pen.ground(area, pen.theme.base);
-    let titles: Vec<&str> = under.iter().map(String::as_str).chain([title(panel)]).collect();
+    let titles: Vec<&str> = view.under.iter().map(String::as_str).chain([title(panel)]).collect();
     let framed = area.width >= LEAST_FRAMED.0 && area.height >= LEAST_FRAMED.1;
     let inside = if framed { pen.frame(area, &titles.join(OVER), Edge::Heavy, pen.theme.title) } else { area };
     match panel {
@@ -70,7 +71,7 @@ pub fn draw(pen: &mut Pen<'_>, area: Rect, panel: &Panel, under: &[String]) {
         Panel::Score(panel) => score::draw(pen, inside, panel),
         Panel::ReadBack(panel) => read_back::draw(pen, inside, panel),
         Panel::Closing(panel) => closing::draw(pen, inside, panel),
-        Panel::Room(panel) => room::draw(pen, inside, panel),
+        Panel::Room(panel) => room::draw(pen, inside, panel, &view.room),
         Panel::Items(panel) => items::draw(pen, inside, panel),
         Panel::More(panel) => more::draw(pen, inside, panel),
         Panel::Keys(panel) => keys::draw(pen, inside, panel),

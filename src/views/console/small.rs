@@ -42,7 +42,7 @@ pub fn draw(pen: &mut Pen<'_>, area: Rect, view: &ConsoleView) {
         foot::notices(pen, flow.take_bottom(answers), &view.notices);
     }
     match &view.panel {
-        Some(panel) => panel::draw(pen, flow.area, panel, &view.under),
+        Some(panel) => panel::draw(pen, flow.area, panel, view),
         None => bare(pen, &mut flow, view),
     }
 }

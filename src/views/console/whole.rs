@@ -10,6 +10,7 @@ use super::foot;
 use super::head;
 use super::panel;
 use super::pen::Pen;
+use super::preview;
 use super::stage;
 use super::stage::Layout;
 use crate::console::view::ConsoleView;
@@ -23,6 +24,9 @@ const TALL: u16 = 30;
 const WIDE_MIDDLE: u16 = 80;
 /// The column of the speakers where there are two.
 const NARROW_RIGHT: u16 = 30;
+
+/// Rows that the room's screen may take from titles of items that are longer than a row.
+const LEAST_SCREEN: u16 = 11;
 
 /// Under a short panel, fewer rows than these stay with the panel.
 const LEAST_BELOW: u16 = 6;
@@ -46,7 +50,7 @@ pub fn draw(pen: &mut Pen<'_>, area: Rect, view: &ConsoleView) {
         (Some(panel), false) => {
             let (top, rest) = split(body, stage::height(view, Layout::Rows, body.width, body.height / 2));
             stage::draw(pen, top, view, Layout::Rows);
-            let below = panel_at_the_top(pen, rest, panel, &view.under);
+            let below = panel_at_the_top(pen, rest, panel, view);
             if below.height >= LEAST_BELOW {
                 let helps = Rect { width: below.width - NARROW_RIGHT, ..below };
                 aside::draw(pen, inset(helps), view);
@@ -71,11 +75,26 @@ fn columns(body: Rect) -> [Rect; 3] {
 
 fn three_columns(pen: &mut Pen<'_>, body: Rect, view: &ConsoleView) {
     let [left, middle, right] = columns(body);
-    agenda::draw(pen, left, view);
+    items_and_screen(pen, left, view);
     floor::draw(pen, right, view);
     let (top, rest) = split(middle, stage::height(view, Layout::Tall, middle.width, middle.height));
     stage::draw(pen, top, view, Layout::Tall);
     aside::draw(pen, inset(rest), view);
+}
+
+/// The items, and under them the room's screen in small where that leaves every item its row.
+fn items_and_screen(pen: &mut Pen<'_>, column: Rect, view: &ConsoleView) {
+    let spare = column.height.saturating_sub(agenda::wanted(view, column.width));
+    let taken = column.height.saturating_sub(agenda::least(view)).min(LEAST_SCREEN);
+    let rows = preview::height(column.width, spare).or_else(|| preview::height(column.width, taken));
+    match rows {
+        Some(rows) if column.height >= TALL - 4 => {
+            let (items, screen) = split(column, column.height - rows);
+            agenda::draw(pen, items, view);
+            preview::draw(pen, screen, &view.room, &view.room.title);
+        }
+        Some(_) | None => agenda::draw(pen, column, view),
+    }
 }
 
 fn two_columns(pen: &mut Pen<'_>, body: Rect, view: &ConsoleView) {
@@ -92,7 +111,12 @@ fn two_columns(pen: &mut Pen<'_>, body: Rect, view: &ConsoleView) {
 
 fn panel_beside_items(pen: &mut Pen<'_>, body: Rect, view: &ConsoleView, panel: &Panel) {
     let [left, middle, right] = columns(body);
-    agenda::draw(pen, left, view);
+    if matches!(panel, Panel::Room(_)) {
+        // There the screen stands large.
+        agenda::draw(pen, left, view);
+    } else {
+        items_and_screen(pen, left, view);
+    }
     let mut over = Rect { width: middle.width + right.width, ..middle };
     if middle.width >= WIDE_MIDDLE {
         floor::draw(pen, right, view);
@@ -101,7 +125,7 @@ fn panel_beside_items(pen: &mut Pen<'_>, body: Rect, view: &ConsoleView, panel: 
     let layout = if body.height >= TALL - 4 { Layout::Beside } else { Layout::Rows };
     let (top, rest) = split(over, stage::height(view, layout, over.width, over.height / 2));
     stage::draw(pen, top, view, layout);
-    let below = panel_at_the_top(pen, rest, panel, &view.under);
+    let below = panel_at_the_top(pen, rest, panel, view);
     if below.height >= LEAST_BELOW {
         aside::draw(pen, inset(Rect { width: middle.width, ..below }), view);
         if over.width > middle.width {
@@ -111,11 +135,11 @@ fn panel_beside_items(pen: &mut Pen<'_>, body: Rect, view: &ConsoleView, panel: 
 }
 
 /// Draws a panel as high as it needs to be; returns what is left under it.
-fn panel_at_the_top(pen: &mut Pen<'_>, area: Rect, panel: &Panel, under: &[String]) -> Rect {
+fn panel_at_the_top(pen: &mut Pen<'_>, area: Rect, panel: &Panel, view: &ConsoleView) -> Rect {
     let wanted = panel::height(panel, area.width).unwrap_or(area.height);
     let rows = if wanted.saturating_add(LEAST_BELOW) > area.height { area.height } else { wanted };
     let (place, below) = split(area, rows);
-    panel::draw(pen, place, panel, under);
+    panel::draw(pen, place, panel, view);
     below
 }
 

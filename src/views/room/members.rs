@@ -70,7 +70,7 @@ pub fn speaking(with: &With<'_>, speaking: &Speaking) -> Scene {
         }
         Class::Ordinary => {}
     }
-    blocks.extend(turn(with, &speaking.clock));
+    blocks.extend(speaking.clock.iter().flat_map(|clock| turn(with, clock)));
     blocks.extend(speaking.time.as_ref().and_then(|time| with.owed(time)));
     if !speaking.next.is_empty() {
         blocks.push(with.words(both::UP_NEXT.get(with.lang()), Stays::Spare));
@@ -84,7 +84,7 @@ pub fn speaking(with: &With<'_>, speaking: &Speaking) -> Scene {
 pub fn point_of_order(with: &With<'_>, order: &PointOfOrder) -> Scene {
     let mut blocks = vec![with.headline(room::point_of_order_by(&with.voice, &called(&order.who.name)))];
     blocks.extend(order.who.role.as_ref().map(|role| with.words(role.clone(), Stays::Beside)));
-    blocks.extend(turn(with, &order.clock));
+    blocks.extend(order.clock.iter().flat_map(|clock| turn(with, clock)));
     if let Some(resumes) = &order.resumes {
         let after = room::goes_on_after(&with.voice, &called(&resumes.who.name), resumes.left);
         blocks.push(with.words(capital(&after), Stays::Title));

@@ -12,7 +12,7 @@ use super::stack::Size;
 use super::stack::Stays;
 use crate::meeting::agenda::ClosingStep;
 use crate::meeting::agenda::VoteBy;
-use crate::meeting::time::Span;
+use crate::room::AgendaRow;
 use crate::room::picture::Adjourned;
 use crate::room::picture::Asked;
 use crate::room::picture::Closed;
@@ -30,9 +30,6 @@ use crate::text::figures;
 use crate::text::kinds;
 use crate::text::room;
 
-/// How long one page of the sheet's lines stands.
-const PAGE: Span = Span::from_secs(15);
-
 /// A question: which hands are asked for, and what is voted on.
 pub fn vote_open(with: &With<'_>, vote: &VoteOpen) -> Scene {
     let asked = match vote.asked {
@@ -46,6 +43,13 @@ pub fn vote_open(with: &With<'_>, vote: &VoteOpen) -> Scene {
     blocks.push(Block { style: with.theme.warn, ..with.words(asked, Stays::Keep) });
     blocks.extend(vote.score.as_ref().map(|score| with.score(score)));
     blocks.extend(task_list(with, &vote.list));
+    if !vote.agenda.is_empty() {
+        let row = |row: &AgendaRow| {
+            (format!("{}  {}", row.n, row.title), figures::mins(with.lang(), row.planned.mins_near()))
+        };
+        let rows = vote.agenda.iter().map(row).collect();
+        blocks.push(Block { content: Content::List(rows, 0), style: with.theme.base, stays: Stays::Beside });
+    }
     Scene { frame: Frame::Plain(with.phase(room::VOTE)), blocks }
 }
 
@@ -102,7 +106,7 @@ pub fn scoring(with: &With<'_>, scoring: &Scoring) -> Scene {
     Scene { frame: Frame::Open, blocks }
 }
 
-/// The total and its band; then the sheet's lines, turned over page by page.
+/// The total and its band; then the sheet's groups that have been shown.
 pub fn announced(with: &With<'_>, announced: &Announced) -> Scene {
     let lang = with.lang();
     let score = &announced.score;
@@ -116,7 +120,7 @@ pub fn announced(with: &With<'_>, announced: &Announced) -> Scene {
         blocks.push(with.words(both::EXAMPLE_SHEET.get(lang), Stays::Title));
     }
     let mut rows = Vec::new();
-    for group in &announced.groups {
+    for group in announced.groups.iter().take(announced.groups_shown) {
         let of = |points: Option<_>, max| {
             let points = points.map_or_else(|| "–".to_owned(), |points| figures::points(lang, points));
             format!("{points}/{}", figures::points(lang, max))
@@ -126,8 +130,9 @@ pub fn announced(with: &With<'_>, announced: &Announced) -> Scene {
             rows.push((format!("  {}  {}", line.id, line.title), of(line.points, line.max)));
         }
     }
-    let page = usize::try_from(announced.shown_for.ms() / PAGE.ms()).unwrap_or(0);
-    blocks.push(Block { content: Content::List(rows, page), style: with.theme.base, stays: Stays::Beside });
+    if !rows.is_empty() {
+        blocks.push(Block { content: Content::List(rows, 0), style: with.theme.base, stays: Stays::Beside });
+    }
     Scene { frame: Frame::Open, blocks }
 }
 
