@@ -72,6 +72,8 @@ pub enum Action {
     Keys,
     /// Move on, some minutes ago.
     NextBack,
+    /// Share the time that is left out anew.
+    Rebalance,
     /// Invite the selected person.
     Invite,
     /// The speech is finished.
@@ -235,6 +237,7 @@ impl Action {
         Self::EndOffer,
         Self::Recess,
         Self::NextBack,
+        Self::Rebalance,
         Self::Override,
         Self::Undo,
         Self::RollCall,

@@ -9,7 +9,7 @@
 //!
 //! - [`meeting`]: `words` first, for it holds every [`Command`](meeting::words::Command), every [`Event`](meeting::words::Event) and every
 //!   [`Refusal`](meeting::words::Refusal); then `agenda`, `roster`, `sheet` and `time` (what a meeting is made of), `state` (what it is
-//!   now), `decide` (a command to events, or a refusal with its reason), `apply` (events to a new state) and `schedule`, `queue`, `vote`,
+//!   now), `decide` (a command to events, or a refusal with its reason), `apply` (events to a new state) and `schedule`, `rebalance`, `queue`, `vote`,
 //!   `score`, `rotation`, `handing` (what follows from the state).
 //!
 //! **1, paper.** Words and bytes, without files.

@@ -360,6 +360,20 @@ impl Action {
                     }
                 }
             }
+            Action::Rebalance => {
+                const {
+                    &Spec {
+                        id: "rebalance",
+                        keys: &[lists(Key::Ctrl('t'))],
+                        label: phrase("Chia lại thời gian còn lại", "Share the time left anew"),
+                        help: phrase(
+                            "Để kết thúc đúng giờ: xem trước từng nội dung, Enter mới đổi; không phần nào dưới tối thiểu",
+                            "So that the meeting ends on time: shown item by item first, nothing below its minimum",
+                        ),
+                        intent: Intent::Open(probe::rebalance),
+                    }
+                }
+            }
             Action::NextBack => {
                 const {
                     &Spec {

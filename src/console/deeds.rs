@@ -70,6 +70,7 @@ impl Console {
             Action::Vote => self.asked(meeting, at, action, Open::Vote),
             Action::Score => self.asked(meeting, at, action, Self::sheet(meeting)),
             Action::Override => self.asked(meeting, at, action, Open::Form(Fill::Override)),
+            Action::Rebalance => self.asked(meeting, at, action, Open::Question(Ask::Rebalance)),
             Action::NextBack => self.asked(meeting, at, action, Open::Form(Fill::NextBack)),
             Action::AddPerson => self.asked(meeting, at, action, Open::Form(Fill::AddPerson)),
             Action::CorrectPerson => self.asked(meeting, at, action, Open::Picker(For::Correct)),

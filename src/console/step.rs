@@ -112,6 +112,8 @@ pub enum Ask {
     Warned(Command, Vec<Warning>, Then),
     /// Where to save.
     Where,
+    /// Share the time that is left out like this?
+    Rebalance,
     /// What to do with silence.
     Silence,
     /// The person named in the round.

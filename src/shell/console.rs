@@ -37,6 +37,8 @@ use crate::console::view::ConsoleView;
 use crate::console::view::NoticeKind;
 use crate::console::view::Theme as ThemeChoice;
 use crate::console::view::panel::MinutesLine;
+use crate::desktop::window;
+use crate::desktop::window::Surroundings;
 use crate::drive::trouble::trouble;
 use crate::meeting::Meeting;
 use crate::meeting::agenda::Language;
@@ -313,16 +315,23 @@ impl Desk {
                 Effect::Quit => self.leaves = true,
                 // Both show at once in the view; they last as long as the console.
                 Effect::Language(_) | Effect::Theme(_) => self.shown = None,
-                Effect::OpenRoom => {
-                    let told = words::open_room(self.language());
-                    self.console.tell(at, NoticeKind::Told, told);
-                }
+                Effect::OpenRoom => self.open_room(at),
                 Effect::SaveDrafts(drafts) => self.drafts = Some(drafts),
                 Effect::ChooseFolder(folder) => self.choose(at, folder),
                 Effect::Minutes => self.hand_in_minutes(),
                 Effect::OpenPapers => self.write_papers(at),
             }
         }
+    }
+
+    /// A window of its own for the room's screen, or the one line to type.
+    fn open_room(&mut self, at: At) {
+        let lang = self.language();
+        let told = match window::open_room(&Surroundings::of_this_process(), &self.data, &self.path) {
+            Ok(()) => (NoticeKind::Done, words::room_opens(lang)),
+            Err(_) => (NoticeKind::Told, words::open_room(lang)),
+        };
+        self.console.tell(at, told.0, told.1);
     }
 
     fn press(&mut self, at: At, command: &Command) {

@@ -5,5 +5,6 @@ pub mod deciding;
 pub mod desk;
 pub mod menu;
 pub mod panels;
+pub mod sharing;
 pub mod speaking;
 pub mod start;

@@ -45,6 +45,7 @@ use nhip::text::console::course;
 use nhip::text::console::deciding;
 use nhip::text::console::menu;
 use nhip::text::console::panels;
+use nhip::text::console::sharing;
 use nhip::text::console::speaking;
 use nhip::text::console::start;
 use nhip::text::dates;
@@ -273,6 +274,7 @@ pub fn events() -> Vec<Event> {
         r#"{"part_closed":{"segment":"s","pause":{"overridden":{"reason":"r","owed_ms":1}}}}"#.into(),
         r#"{"not_heard":{"who":["b","c"],"then":"written"}}"#.into(),
         r#"{"extended":{"by_ms":120000}}"#.into(),
+        r#"{"rebalanced":{"times":[{"segment":"n","present_by_ms":-60000,"discuss_by_ms":-30000}]}}"#.into(),
         r#"{"extended":{"by_ms":-60000}}"#.into(),
         r#"{"held":{}}"#.into(),
         r#"{"resumed":{}}"#.into(),
@@ -340,6 +342,7 @@ pub fn phrases() -> Vec<(&'static str, Phrase)> {
         room::ALL,
         start::ALL,
         menu::ALL,
+        sharing::ALL,
         course::ALL,
         speaking::ALL,
         deciding::ALL,

@@ -163,6 +163,14 @@ pub fn open_room(lang: Language) -> String {
     }
 }
 
+/// The room's window opens by itself.
+pub fn room_opens(lang: Language) -> String {
+    match lang {
+        Language::Vi => "Cửa sổ màn chiếu đang mở. Kéo cửa sổ đó sang màn chiếu, rồi bấm F11.".to_owned(),
+        Language::En => "The window of the screen is opening. Move it to the projector, then press F11.".to_owned(),
+    }
+}
+
 /// Where the minutes were written.
 pub fn minutes_written(lang: Language, path: &str) -> String {
     match lang {
