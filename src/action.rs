@@ -144,6 +144,10 @@ pub enum Action {
     Adjourn,
     /// Open the room's screen.
     OpenRoom,
+    /// Check the set-up before the start.
+    Checks,
+    /// Which screen those present see.
+    WhichScreen,
     /// A message to the room.
     Message,
     /// Take the message off.
@@ -270,6 +274,8 @@ impl Action {
         Self::Adjourn,
         Self::Room,
         Self::OpenRoom,
+        Self::Checks,
+        Self::WhichScreen,
         Self::Cover,
         Self::Message,
         Self::ClearMessage,

@@ -7,6 +7,7 @@
 mod canvas;
 pub mod console;
 mod earlier;
+mod kept;
 mod menu;
 pub mod opening;
 pub mod options;

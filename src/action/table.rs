@@ -804,6 +804,34 @@ impl Action {
                     }
                 }
             }
+            Action::Checks => {
+                const {
+                    &Spec {
+                        id: "checks",
+                        keys: &[],
+                        label: phrase("Kiểm tra máy trước giờ khai mạc", "Check the set-up before the start"),
+                        help: phrase(
+                            "Năm dòng: đã lưu, màn chiếu, chữ, máy không ngủ, bút bấm; không dòng nào ngăn việc bắt đầu",
+                            "Five lines: saved, the screen, letters, no sleep, the clicker; none of them stops the start",
+                        ),
+                        intent: Intent::Own,
+                    }
+                }
+            }
+            Action::WhichScreen => {
+                const {
+                    &Spec {
+                        id: "which_screen",
+                        keys: &[],
+                        label: phrase("Người dự nhìn màn hình nào", "Which screen those present see"),
+                        help: phrase(
+                            "Màn chiếu riêng, hoặc chính màn hình này; khi đó việc riêng được che",
+                            "Their own, or this one; what is private is then kept behind a guard",
+                        ),
+                        intent: Intent::Own,
+                    }
+                }
+            }
             Action::OpenRoom => {
                 const {
                     &Spec {

@@ -10,6 +10,8 @@ use std::process::Command;
 use std::process::Stdio;
 use std::thread;
 
+use crate::console::ready::RoomSeen;
+
 /// Columns and rows of a new window.
 pub const SIZE: (u16, u16) = (120, 36);
 
@@ -139,6 +141,33 @@ pub fn open_room(surroundings: &Surroundings, data: &Path, journal: &Path) -> io
     arguments.push(nhip.into());
     arguments.extend(of_nhip);
     start(&terminal.program, &arguments)
+}
+
+/// Whether another process of this program has the journal open: the room's screen, which reads it. Linux tells; elsewhere a person says.
+#[cfg(target_os = "linux")]
+pub fn room_of(journal: &Path) -> RoomSeen {
+    let (Ok(journal), Ok(processes)) = (journal.canonicalize(), std::fs::read_dir("/proc")) else {
+        return RoomSeen::Unknown;
+    };
+    let own = std::process::id().to_string();
+    let ours = env::current_exe().ok();
+    let shows = |process: &Path| {
+        let Ok(open) = std::fs::read_dir(process.join("fd")) else { return false };
+        std::fs::read_link(process.join("exe")).ok() == ours
+            && open.flatten().any(|one| std::fs::read_link(one.path()).is_ok_and(|file| file == journal))
+    };
+    let others = processes.flatten().filter(|one| {
+        let name = one.file_name();
+        let name = name.to_string_lossy();
+        name != own && name.bytes().all(|letter| letter.is_ascii_digit())
+    });
+    if others.map(|one| one.path()).any(|process| shows(&process)) { RoomSeen::Open } else { RoomSeen::No }
+}
+
+/// Whether another process of this program has the journal open: the room's screen, which reads it. Linux tells; elsewhere a person says.
+#[cfg(not(target_os = "linux"))]
+pub fn room_of(_journal: &Path) -> RoomSeen {
+    RoomSeen::Unknown
 }
 
 /// macOS opens files, not commands: a small file that holds the one line.

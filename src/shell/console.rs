@@ -12,6 +12,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Position;
 use ratatui::layout::Rect;
 
+use super::kept::Kept;
 use super::opening::Opened;
 use super::options::Options;
 use super::pace::waiting_time;
@@ -32,6 +33,7 @@ use crate::console::Effect;
 use crate::console::Folder;
 use crate::console::Input;
 use crate::console::Saving;
+use crate::console::SeenBy;
 use crate::console::Settings;
 use crate::console::view::ConsoleView;
 use crate::console::view::NoticeKind;
@@ -73,6 +75,8 @@ const SLOW_MS: u64 = 100;
 const DRAFTS_EVERY_MS: u64 = 1000;
 /// The lock is told this often that somebody is here; the store would not write it down more often either.
 const SIGNED_EVERY_MS: u64 = 5000;
+/// Before the start the room's screen is looked for this often.
+const ROOM_LOOKED_FOR_MS: u64 = 2000;
 /// The minutes are wrapped to this width for reading back.
 const READING_WIDTH: usize = 76;
 
@@ -128,6 +132,18 @@ pub fn run(options: &Options, watcher: &Watcher, opened: Opened) -> io::Result<O
     Ok(path)
 }
 
+/// Which screen those present see: as was said of this meeting; a new real one asks.
+fn seen_by(kept: &Kept, meeting: &Meeting) -> SeenBy {
+    match &kept.screen {
+        Some((id, true)) if *id == meeting.created().id => SeenBy::This,
+        Some((id, false)) if *id == meeting.created().id => SeenBy::Own,
+        Some(_) | None => match meeting.created().clock {
+            ClockKind::Real => SeenBy::NotAsked,
+            ClockKind::Rehearsal { .. } | ClockKind::Script => SeenBy::Own,
+        },
+    }
+}
+
 /// What the main thread owns.
 struct Desk {
     meeting: Meeting,
@@ -137,6 +153,8 @@ struct Desk {
     started_ms: i64,
     path: PathBuf,
     data: PathBuf,
+    /// What is remembered from meeting to meeting.
+    kept: Kept,
     speed: u32,
     shelf: Shelf,
     writer: Writer,
@@ -152,6 +170,8 @@ struct Desk {
     shown: Option<ConsoleView>,
     drafts: Option<Vec<Draft>>,
     drafts_kept_ms: u64,
+    /// When the room's screen is looked for next.
+    looked_ms: u64,
     /// When the lock last said that somebody is here.
     signed_ms: u64,
     /// The last real millisecond and stamp that were seen.
@@ -178,7 +198,14 @@ impl Desk {
         let path = store.path().to_owned();
         let now = clock.now();
         let language = options.said_language.unwrap_or(meeting.agenda().language);
-        let settings = Settings { language, theme: theme_choice(options.theme), ..Settings::default() };
+        let kept = Kept::read(&options.data);
+        let settings = Settings {
+            language,
+            theme: theme_choice(options.theme),
+            learnt: kept.learnt(),
+            screen: seen_by(&kept, &meeting),
+            ..Settings::default()
+        };
         let drafts = read_draft(real_disk().as_ref(), &path).ok().flatten();
         let drafts = drafts.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
         let speed = match meeting.created().clock {
@@ -189,6 +216,7 @@ impl Desk {
             console: Console::new(settings, Saving::Saved(now), drafts),
             started_ms: source.tick().boot_ms,
             data: options.data.clone(),
+            kept,
             writer: writer(store),
             seen: (0, now.t),
             inputs: VecDeque::new(),
@@ -199,6 +227,7 @@ impl Desk {
             shown: None,
             drafts: None,
             drafts_kept_ms: 0,
+            looked_ms: 0,
             signed_ms: 0,
             leaves: false,
             meeting,
@@ -296,6 +325,7 @@ impl Desk {
             }
         }
         let at = self.at();
+        self.look_for_the_room(at.real_ms);
         let effects = self.console.tick(&self.meeting, at);
         self.take(at, effects);
         if let Some((since, _)) = self.saving
@@ -316,6 +346,14 @@ impl Desk {
                 // Both show at once in the view; they last as long as the console.
                 Effect::Language(_) | Effect::Theme(_) => self.shown = None,
                 Effect::OpenRoom => self.open_room(at),
+                Effect::Learnt(keys) => {
+                    self.kept.learns(&keys);
+                    self.kept.write(&self.data);
+                }
+                Effect::Screen(screen) => {
+                    self.kept.screen = Some((self.meeting.created().id.clone(), screen == SeenBy::This));
+                    self.kept.write(&self.data);
+                }
                 Effect::SaveDrafts(drafts) => self.drafts = Some(drafts),
                 Effect::ChooseFolder(folder) => self.choose(at, folder),
                 Effect::Minutes => self.hand_in_minutes(),
@@ -387,6 +425,14 @@ impl Desk {
             }
         };
         self.console.tell(at, told.0, told.1);
+    }
+
+    /// Before the start: whether a process shows this meeting's room screen.
+    fn look_for_the_room(&mut self, real_ms: u64) {
+        if self.meeting.begun().is_none() && real_ms >= self.looked_ms {
+            self.looked_ms = real_ms + ROOM_LOOKED_FOR_MS;
+            self.console.room_is(window::room_of(&self.path));
+        }
     }
 
     fn keep_drafts(&mut self, real_ms: u64) {

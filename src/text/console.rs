@@ -3,6 +3,7 @@
 pub mod course;
 pub mod deciding;
 pub mod desk;
+pub mod lobby;
 pub mod menu;
 pub mod panels;
 pub mod sharing;

@@ -43,6 +43,7 @@ use nhip::text::Voice;
 use nhip::text::both;
 use nhip::text::console::course;
 use nhip::text::console::deciding;
+use nhip::text::console::lobby;
 use nhip::text::console::menu;
 use nhip::text::console::panels;
 use nhip::text::console::sharing;
@@ -341,6 +342,7 @@ pub fn phrases() -> Vec<(&'static str, Phrase)> {
         both::ALL,
         room::ALL,
         start::ALL,
+        lobby::ALL,
         menu::ALL,
         sharing::ALL,
         course::ALL,

@@ -2,6 +2,7 @@
 
 use super::room;
 use crate::action::Action;
+use crate::console::checks;
 use crate::console::ctx::Ctx;
 use crate::console::said;
 use crate::console::view::Aside;
@@ -116,17 +117,16 @@ fn lobby(ctx: &Ctx<'_>) -> Vec<Check> {
         (false, true) => CheckState::Owed,
         (false, false) => CheckState::Open,
     };
-    let mut checks = vec![
-        check(ctx, w::CHECK_ROLL, done(marked), "F2"),
-        check(ctx, w::CHECK_QUORUM, quorum_state, "F2"),
-        check(ctx, w::CHECK_CHAIR, done(meeting.holder(Office::Chair).is_some()), "Tab"),
-        check(ctx, w::CHECK_MINUTES, done(meeting.holder(Office::Minutes).is_some()), "Tab"),
-        check(ctx, w::CHECK_ROOM, CheckState::Open, "F8"),
-    ];
+    let mut lines =
+        vec![check(ctx, w::CHECK_ROLL, done(marked), "F2"), check(ctx, w::CHECK_QUORUM, quorum_state, "F2")];
+    lines.extend(checks::lines(ctx));
+    let offices = [(w::CHECK_CHAIR, Office::Chair), (w::CHECK_MINUTES, Office::Minutes)];
+    let unnamed = offices.into_iter().filter(|(_, office)| meeting.holder(*office).is_none());
+    lines.extend(unnamed.map(|(phrase, _)| check(ctx, phrase, CheckState::Open, "Tab")));
     if meeting.agenda().sample {
-        checks.push(check(ctx, w::CHECK_SAMPLE, CheckState::Open, ""));
+        lines.push(check(ctx, w::CHECK_SAMPLE, CheckState::Open, ""));
     }
-    checks
+    lines
 }
 
 /// What is owed here: votes, open questions, last month's tasks.

@@ -1,8 +1,10 @@
-//! Floor 3. What every item would get so that the meeting ends on time: shown before it is taken.
+//! Floor 3. What every item would get so that the meeting ends on time, shown before it is taken; and who shares which screen.
 
 use super::answer::Answer;
 use super::answer::Parts;
 use crate::console::ctx::Ctx;
+use crate::console::port::SeenBy;
+use crate::console::step::Step;
 use crate::console::view::Line;
 use crate::console::view::Tone;
 use crate::meeting::rebalance::Rebalance;
@@ -10,7 +12,9 @@ use crate::meeting::rebalance::STEP;
 use crate::meeting::rebalance::Share;
 use crate::meeting::time::Span;
 use crate::meeting::words::Command;
+use crate::text::Phrase;
 use crate::text::console::sharing as w;
+use crate::text::console::start;
 
 /// The preview, one line an item, and the new end.
 pub fn rebalance(ctx: &Ctx<'_>) -> Parts {
@@ -29,6 +33,17 @@ pub fn rebalance(ctx: &Ctx<'_>) -> Parts {
     }
     let take = Answer::press(ctx, ctx.get(w::TAKE), Command::Rebalance {});
     (title, lines, vec![take, leave])
+}
+
+/// Which screen those present see.
+pub fn screen(ctx: &Ctx<'_>) -> Parts {
+    let answer = |label: Phrase, detail: Phrase, screen: SeenBy| Answer {
+        detail: Some(ctx.get(detail).to_owned()),
+        ..Answer::new(ctx.get(label), vec![Step::Close, Step::Screen(screen)])
+    };
+    let own = answer(start::WHICH_OWN, start::WHICH_OWN_HELP, SeenBy::Own);
+    let this = answer(start::WHICH_THIS, start::WHICH_THIS_HELP, SeenBy::This);
+    (ctx.get(start::WHICH_SCREEN).to_owned(), Vec::new(), vec![own, this])
 }
 
 fn items(ctx: &Ctx<'_>, rebalance: &Rebalance) -> Vec<Line> {
