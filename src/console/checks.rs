@@ -74,12 +74,15 @@ pub fn lines(ctx: &Ctx<'_>) -> Vec<Shown> {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ChecksPanel {
     selected: usize,
+    /// The window was asked for here: where none is found, the next Enter takes a person's word.
+    window_asked: bool,
 }
 
 impl ChecksPanel {
     /// The first open one is selected.
     pub fn new(ctx: &Ctx<'_>) -> Self {
-        Self { selected: Check::ALL.iter().position(|check| !is_done(ctx, *check)).unwrap_or(0) }
+        let selected = Check::ALL.iter().position(|check| !is_done(ctx, *check)).unwrap_or(0);
+        Self { selected, window_asked: false }
     }
 
     /// What a key does. Enter ticks, and goes to the next that is open.
@@ -95,7 +98,12 @@ impl ChecksPanel {
                 if check == Check::Clicker && !is_done(ctx, check) {
                     return Some(vec![Step::Open(Open::Clicker)]);
                 }
-                if check == Check::Screen && !is_done(ctx, check) && ctx.checks.room == RoomSeen::No {
+                if check == Check::Screen
+                    && !is_done(ctx, check)
+                    && ctx.checks.room == RoomSeen::No
+                    && !self.window_asked
+                {
+                    self.window_asked = true;
                     return Some(vec![Step::Effect(Effect::OpenRoom)]);
                 }
                 if is_seen(ctx, check) {
