@@ -41,12 +41,15 @@ use crate::action::key::Key;
 use crate::action::key::Scope;
 use crate::meeting::Meeting;
 use crate::meeting::agenda::Language;
+use crate::meeting::roster::Presence;
 use crate::meeting::time::Stamp;
 use crate::meeting::words::ActivityKind;
 use crate::meeting::words::Board;
 use crate::meeting::words::Command;
+use crate::meeting::words::Event;
 use crate::meeting::words::Seq;
 use crate::meeting::words::Warning;
+use crate::meeting::words::Whom;
 use crate::text::console::desk as w;
 
 use ctx::Ctx;
@@ -392,6 +395,7 @@ impl Console {
                     self.settings.screen = screen;
                     out.push(Effect::Screen(screen));
                 }
+                Step::IsHere => out.extend(self.added_is_here(meeting, at)),
                 Step::Round(step::Round::Begin) => self.round = true,
                 Step::Round(step::Round::End) => {
                     self.round = false;
@@ -400,6 +404,17 @@ impl Console {
             }
         }
         out
+    }
+
+    /// A guest who is put on the roster has come in.
+    fn added_is_here(&mut self, meeting: &Meeting, at: At) -> Vec<Effect> {
+        let added = meeting.last_entry().and_then(|entry| match entry.events.as_slice() {
+            [Event::PersonAdded { person }] => Some(person.id.clone()),
+            _ => None,
+        });
+        let Some(who) = added else { return Vec::new() };
+        let mark = Command::Mark { who: Whom::These(vec![who]), presence: Presence::Present, reason: None };
+        self.press(meeting, at, mark, Then::Stay)
     }
 
     /// Nobody is asked in turn any longer: the room's screen says so no more.

@@ -11,6 +11,8 @@
 //!   [`Refusal`](meeting::words::Refusal); then `agenda`, `roster`, `sheet` and `time` (what a meeting is made of), `state` (what it is
 //!   now), `decide` (a command to events, or a refusal with its reason), `apply` (events to a new state) and `schedule`, `rebalance`, `queue`, `vote`,
 //!   `score`, `rotation`, `handing` (what follows from the state).
+//!   now), `decide` (a command to events, or a refusal with its reason), `apply` (events to a new state) and `schedule`, `queue`, `vote`,
+//!   `score`, `rotation`, `handing` (what follows from the state), `laid` and `screen` (what lies on the room's screen by hand).
 //!
 //! **1, paper.** Words and bytes, without files.
 //!
@@ -79,7 +81,9 @@
 //!   `no_discussion_closes_under_its_least_time_without_a_recorded_reason`.
 //! - No meeting that keeps a score closes before it was announced: `the_score_is_told_before_the_meeting_closes`.
 //! - No private word and no score before its announcement is in a `RoomView`:
-//!   `whatever_is_tried_the_room_knows_only_what_it_may`.
+//!   `whatever_is_tried_the_room_knows_only_what_it_may`; nor any word of a private field, in the view or drawn:
+//!   `no_story_ever_shows_the_room_what_is_private`.
+//! - The console's preview is what the room sees: `the_preview_is_what_the_room_sees_at_the_same_second`.
 //! - The room's process cannot name the console: `the_rooms_process_cannot_name_the_console`.
 //! - Drawing changes nothing (it is given references) and is repeatable: `drawing_twice_gives_the_same_picture`,
 //!   `drawing_up_the_minutes_changes_nothing_and_never_fails_at_any_press`.

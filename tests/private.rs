@@ -91,7 +91,9 @@ fn seeded(mut agenda: Agenda) -> Agenda {
                     marked(&mut line.title, &format!("{LATER}g{n}x"));
                     line.note = Some(NEVER.to_owned());
                     if let CriterionKind::Levels(levels) = &mut line.kind {
-                        levels.iter_mut().for_each(|level| marked(&mut level.title, NEVER));
+                        for level in levels {
+                            marked(&mut level.title, NEVER);
+                        }
                     }
                 }
             }

@@ -51,6 +51,11 @@ impl Ctx<'_> {
         self.drafts.iter().find(|draft| draft.of == *of).map_or("", |draft| draft.text.as_str())
     }
 
+    /// The draft for this, with the item that it belongs to.
+    pub fn kept(&self, of: &DraftOf) -> Option<&Draft> {
+        self.drafts.iter().find(|draft| draft.of == *of)
+    }
+
     /// A fixed text in the console's language.
     pub fn get(&self, phrase: Phrase) -> &'static str {
         phrase.get(self.lang)

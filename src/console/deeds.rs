@@ -24,6 +24,7 @@ use super::view::Theme;
 use crate::action::Action;
 use crate::meeting::Meeting;
 use crate::meeting::agenda::Language;
+use crate::meeting::agenda::SegmentId;
 use crate::meeting::decide::UNDO_ASKS_AFTER;
 use crate::meeting::roster::Office;
 use crate::meeting::state::Phase;
@@ -83,7 +84,7 @@ impl Console {
             Action::Reviewers => self.asked(meeting, at, action, Open::Picker(For::Review(Vec::new()))),
             Action::PutOff => self.asked(meeting, at, action, Open::Picker(For::PutOff)),
             Action::Note => self.asked(meeting, at, action, Open::Remark(Writing::Note)),
-            Action::Conclude => self.asked(meeting, at, action, Open::Remark(Writing::Conclusion)),
+            Action::Conclude => self.asked(meeting, at, action, Open::Remark(Writing::Conclusion(None))),
             Action::Reports => self.asked(meeting, at, action, Open::Question(Ask::Reports)),
             Action::NextMeeting => self.asked(meeting, at, action, Open::Form(Fill::NextMeeting)),
             Action::VoidVote => self.asked(meeting, at, action, Open::Form(Fill::VoidVote)),
@@ -300,7 +301,7 @@ impl Console {
         let open = match &draft.of {
             DraftOf::Remark(who) => Open::Remark(Writing::Remark(who.clone(), OpinionKind::Opinion)),
             DraftOf::Answer(seq, who) => Open::Remark(Writing::Answer(*seq, who.clone())),
-            DraftOf::Conclusion(_) => Open::Remark(Writing::Conclusion),
+            DraftOf::Conclusion(segment) => Open::Remark(Writing::Conclusion(Some(SegmentId(segment.clone())))),
             DraftOf::Note => Open::Remark(Writing::Note),
             DraftOf::Mend(seq) => {
                 let words = meeting.opinions().iter().find(|one| one.seq == *seq).map(|one| one.text.clone());

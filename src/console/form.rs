@@ -91,7 +91,7 @@ impl Form {
             Fill::Mend(_, before) if *before == text => String::new(),
             _ => text,
         };
-        Some(Draft { of, text })
+        Some(Draft { of, text, segment: None })
     }
 
     /// Whether the active field is a choice rather than a text.

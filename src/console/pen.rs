@@ -12,6 +12,7 @@ use super::view::Line;
 use super::view::Tone;
 use super::view::panel;
 use crate::action::key::Key;
+use crate::meeting::agenda::SegmentId;
 use crate::meeting::words::Command;
 use crate::meeting::words::OpinionKind;
 use crate::text::Phrase;
@@ -27,22 +28,25 @@ pub struct Pen {
     text: Typing,
     /// It goes on with what was typed before.
     is_draft: bool,
-    /// On which item it was opened.
-    segment: String,
-    /// Its id.
-    segment_id: String,
+    /// The item to which its words belong: that of the draft, else the one that was on when it was opened.
+    segment: Option<SegmentId>,
+    /// The item that was on when it was opened.
+    opened_on: Option<SegmentId>,
 }
 
 impl Pen {
     /// A text entry, with the draft that belongs to it.
     pub fn new(ctx: &Ctx<'_>, of: Writing) -> Self {
-        let segment = ctx.meeting.current().map_or_else(String::new, |(_, item)| item.plan.title.clone());
-        let segment_id = ctx.meeting.current().map_or_else(String::new, |(_, item)| item.plan.id.0.clone());
-        let mut pen = Self { of, text: Typing::default(), is_draft: false, segment, segment_id };
-        let kept = ctx.draft(&pen.draft_of());
-        if !kept.is_empty() {
-            pen.text = Typing::of(kept);
+        let opened_on = ctx.meeting.current().map(|(_, item)| item.plan.id.clone());
+        let segment = match &of {
+            Writing::Conclusion(Some(segment)) => Some(segment.clone()),
+            Writing::Conclusion(None) | Writing::Remark(..) | Writing::Answer(..) | Writing::Note => opened_on.clone(),
+        };
+        let mut pen = Self { of, text: Typing::default(), is_draft: false, segment, opened_on };
+        if let Some(kept) = ctx.kept(&pen.draft_of()).filter(|kept| !kept.text.is_empty()) {
+            pen.text = Typing::of(&kept.text);
             pen.is_draft = true;
+            pen.segment = kept.segment.clone().or(pen.segment);
         }
         pen
     }
@@ -51,20 +55,22 @@ impl Pen {
         match &self.of {
             Writing::Remark(who, _) => DraftOf::Remark(who.clone()),
             Writing::Answer(seq, who) => DraftOf::Answer(*seq, who.clone()),
-            Writing::Conclusion => DraftOf::Conclusion(self.segment_id.clone()),
+            Writing::Conclusion(_) => {
+                DraftOf::Conclusion(self.segment.as_ref().map_or_else(String::new, |segment| segment.0.clone()))
+            }
             Writing::Note => DraftOf::Note,
         }
     }
 
     /// What would be lost if it were closed.
     pub fn draft(&self) -> Draft {
-        Draft { of: self.draft_of(), text: self.text.text().to_owned() }
+        Draft { of: self.draft_of(), text: self.text.text().to_owned(), segment: self.segment.clone() }
     }
 
     /// The item that it was opened on has been left: its words would go to another.
     pub fn is_stale(&self, ctx: &Ctx<'_>) -> bool {
-        let here = ctx.meeting.current().map_or("", |(_, item)| item.plan.id.0.as_str());
-        self.segment_id != here && !matches!(self.of, Writing::Note | Writing::Answer(..))
+        let here = ctx.meeting.current().map(|(_, item)| &item.plan.id);
+        self.opened_on.as_ref() != here && !matches!(self.of, Writing::Note | Writing::Answer(..))
     }
 
     /// A text was pasted.
@@ -76,6 +82,7 @@ impl Pen {
     pub fn ready(&mut self) {
         self.text = Typing::default();
         self.is_draft = false;
+        self.segment = self.opened_on.clone();
     }
 
     /// What a key does.
@@ -100,13 +107,16 @@ impl Pen {
     fn save(&self) -> Step {
         let text = self.text.trimmed().to_owned();
         match &self.of {
-            Writing::Remark(who, kind) => {
-                Step::Press(Command::Opinion { who: who.clone(), text, kind: *kind, segment: None }, Then::Ready)
-            }
+            Writing::Remark(who, kind) => Step::Press(
+                Command::Opinion { who: who.clone(), text, kind: *kind, segment: self.segment.clone() },
+                Then::Ready,
+            ),
             Writing::Answer(seq, who) => {
                 Step::Press(Command::Answer { opinion: *seq, who: who.clone(), text }, Then::Close)
             }
-            Writing::Conclusion => Step::Press(Command::Conclude { text, segment: None }, Then::Close),
+            Writing::Conclusion(_) => {
+                Step::Press(Command::Conclude { text, segment: self.segment.clone() }, Then::Close)
+            }
             Writing::Note => Step::Press(Command::Note { text }, Then::Close),
         }
     }
@@ -116,23 +126,23 @@ impl Pen {
         let (title, label): (Phrase, Phrase) = match &self.of {
             Writing::Remark(..) => (w::REMARK, w::REMARK_TEXT),
             Writing::Answer(..) => (w::ANSWER, w::PLAIN_TEXT),
-            Writing::Conclusion => (w::CONCLUSION, w::PLAIN_TEXT),
+            Writing::Conclusion(_) => (w::CONCLUSION, w::PLAIN_TEXT),
             Writing::Note => (w::NOTE, w::PLAIN_TEXT),
         };
         let (speaker, kinds) = match &self.of {
             Writing::Remark(who, kind) => (Some(ctx.meeting.name(who).to_owned()), kind_lines(ctx, *kind)),
             Writing::Answer(_, who) => (Some(ctx.meeting.name(who).to_owned()), Vec::new()),
-            Writing::Conclusion | Writing::Note => (None, Vec::new()),
+            Writing::Conclusion(_) | Writing::Note => (None, Vec::new()),
         };
         let question = match &self.of {
             Writing::Answer(seq, _) => ctx.meeting.opinions().iter().find(|one| one.seq == *seq),
-            Writing::Remark(..) | Writing::Conclusion | Writing::Note => None,
+            Writing::Remark(..) | Writing::Conclusion(_) | Writing::Note => None,
         };
         panel::Remark {
             title: ctx.get(title).to_owned(),
             speaker,
             kinds,
-            segment: self.segment.clone(),
+            segment: self.title(ctx),
             text: self.text.field(ctx.get(label).to_owned(), Lines::Several, true),
             question: question.map(|one| format!("{}: {}", ctx.meeting.name(&one.who), one.text)),
             draft: self.is_draft.then(|| Line::quiet(ctx.get(w::DRAFT_BACK))),
@@ -140,10 +150,15 @@ impl Pen {
         }
     }
 
+    fn title(&self, ctx: &Ctx<'_>) -> String {
+        let item = self.segment.as_ref().and_then(|segment| ctx.meeting.item(segment));
+        item.map_or_else(String::new, |item| item.plan.title.clone())
+    }
+
     /// What was saved here before.
     fn last(&self, ctx: &Ctx<'_>) -> Vec<String> {
         let newest = |mut all: Vec<String>| all.split_off(all.len().saturating_sub(3));
-        let here = ctx.meeting.current().map(|(_, item)| &item.plan.id);
+        let here = self.segment.as_ref();
         newest(match &self.of {
             Writing::Remark(who, _) => {
                 ctx.meeting.opinions().iter().filter(|one| one.who == *who).map(|one| one.text.clone()).collect()
@@ -155,7 +170,7 @@ impl Pen {
                 .filter(|one| one.seq == *seq)
                 .flat_map(|one| one.answers.iter().map(|answer| answer.text.clone()))
                 .collect(),
-            Writing::Conclusion => ctx
+            Writing::Conclusion(_) => ctx
                 .meeting
                 .conclusions()
                 .iter()

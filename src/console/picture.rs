@@ -205,7 +205,7 @@ fn bar(ctx: &Ctx<'_>, next: bool) -> Vec<Hint> {
             bar.push(hint(Action::RollCall, w::HINT_ROLL));
         }
         Phase::Presenting { .. } | Phase::Discussing { .. } => {
-            bar.push(Hint { enabled: next, ..hint(Action::Next, w::HINT_NEXT) });
+            bar.push(Hint { enabled: next, ..hint(Action::Next, onward(ctx)) });
             bar.extend(enter);
             bar.push(hint(Action::Ask, w::HINT_ASK));
             bar.push(hint(Action::Remark, w::HINT_REMARK));
@@ -219,9 +219,14 @@ fn bar(ctx: &Ctx<'_>, next: bool) -> Vec<Hint> {
     bar
 }
 
+/// What → is called: it moves on, or steps through the announced sheet.
+fn onward(ctx: &Ctx<'_>) -> Phrase {
+    if ctx.meeting.group_to_show().is_some() { w::HINT_GROUP } else { w::HINT_NEXT }
+}
+
 /// In a panel: what closes, and the clicker's keys, which count everywhere; what Enter does is said in the panel.
 fn panel_bar(ctx: &Ctx<'_>) -> Vec<Hint> {
     let hint =
         |key: &str, phrase: Phrase| Hint { key: key.to_owned(), label: ctx.get(phrase).to_owned(), enabled: true };
-    vec![hint("Esc", w::HINT_CLOSE_PANEL), hint("PageDown", w::HINT_NEXT), hint("PageUp", w::HINT_UNDO)]
+    vec![hint("Esc", w::HINT_CLOSE_PANEL), hint("PageDown", onward(ctx)), hint("PageUp", w::HINT_UNDO)]
 }

@@ -7,6 +7,7 @@ use super::view::Theme;
 use crate::action::Action;
 use crate::action::key::Key;
 use crate::meeting::agenda::Language;
+use crate::meeting::agenda::SegmentId;
 use crate::meeting::roster::PersonId;
 use crate::meeting::time::Moment;
 use crate::meeting::words::Command;
@@ -121,6 +122,9 @@ pub struct Draft {
     pub of: DraftOf,
     /// As typed so far.
     pub text: String,
+    /// On which item it was begun: there it belongs, whenever it is finished.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub segment: Option<SegmentId>,
 }
 
 /// For what a draft is, and whose words; one speaker's never becomes another's.

@@ -41,6 +41,8 @@ pub enum Step {
     Learnt(Vec<(Key, Action)>),
     /// Which screen those present see, from now on.
     Screen(SeenBy),
+    /// Who has just been added is here: marks them.
+    IsHere,
 }
 
 /// Whether people are being asked in turn.
@@ -228,8 +230,8 @@ pub enum Writing {
     Remark(PersonId, OpinionKind),
     /// An answer.
     Answer(Seq, PersonId),
-    /// A conclusion of the current item.
-    Conclusion,
+    /// A conclusion: of this item, or of the current one.
+    Conclusion(Option<SegmentId>),
     /// A note.
     Note,
 }

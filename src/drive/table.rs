@@ -395,17 +395,14 @@ impl Kind {
             Self::Deadline => "\"15/4\"".to_owned(),
             Self::Day => "\"2018-04-27\"".to_owned(),
             Self::Points => "4.5".to_owned(),
+            // The library that prints help takes a bare `{n}` for the end of a line.
+            Self::Place => "1".to_owned(),
             Self::YesNo => "true|false".to_owned(),
             Self::Word(words) => words.join("|"),
             Self::Threshold => "{\"more_than\": [1, 2]} | {\"at_least\": [2, 3]}".to_owned(),
-            Self::Person
-            | Self::Line
-            | Self::Text
-            | Self::Count
-            | Self::Place
-            | Self::Stamp
-            | Self::Segment
-            | Self::Number => return None,
+            Self::Person | Self::Line | Self::Text | Self::Count | Self::Stamp | Self::Segment | Self::Number => {
+                return None;
+            }
         })
     }
 

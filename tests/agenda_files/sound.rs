@@ -11,6 +11,7 @@ use nhip::meeting::agenda::Discuss;
 use nhip::meeting::agenda::Language;
 use nhip::meeting::agenda::ScorePlan;
 use nhip::meeting::agenda::SegmentKind;
+use nhip::meeting::agenda::SpeechRule;
 use nhip::meeting::agenda::Threshold;
 use nhip::meeting::roster::Mark;
 use nhip::meeting::roster::Standing;
@@ -40,6 +41,20 @@ fn every_embedded_agenda_is_sound_and_adds_up() {
         assert_eq!(agenda_file::embedded_agenda(name), Some(agenda));
     }
     assert_eq!(agenda_file::embedded_agenda("no-such"), None);
+}
+
+#[test]
+fn the_room_sees_the_clock_of_a_turn_unless_the_file_says_no() {
+    let speech = |text: &str| read(text).found.expect("it is read").speech;
+    assert!(speech(SMALL).room_sees);
+    let hidden = SMALL.replace("warning: \"30s\"", "warning: \"30s\", room_sees: false");
+    assert!(!speech(&hidden).room_sees);
+    let wrong = SMALL.replace("warning: \"30s\"", "warning: \"30s\", room_sees: \"no\"");
+    assert_eq!(told(&read(&wrong)).len(), 1, "anything but true or false is told");
+    // A journal of before reads as it always did, and one that says nothing else is written as before.
+    let kept = serde_json::to_string(&speech(SMALL)).expect("plain data");
+    assert!(!kept.contains("room_sees"), "{kept}");
+    assert!(serde_json::from_str::<SpeechRule>(&kept).expect("it is read back").room_sees);
 }
 
 #[test]

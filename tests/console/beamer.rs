@@ -72,6 +72,7 @@ fn what_comes_next_is_said_before_it_is_pressed_and_each_press_shows_one_group()
     seat.at("14:10");
     assert_eq!(seat.view().next.text, "→ Show group 1 of 2: All");
     assert!(seat.view().next.allowed);
+    assert_eq!(seat.view().bar[0].label, "next group");
     seat.keys(&[Key::Right]);
     assert_eq!(seat.happened(), ["score_group_shown"]);
     assert_eq!(seat.view().next.text, "→ Show group 2 of 2: Conduct");

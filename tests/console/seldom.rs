@@ -4,6 +4,7 @@ use nhip::action::key::Key;
 use nhip::console::Effect;
 use nhip::console::view::panel::Panel;
 use nhip::meeting::words::ActivityKind;
+use nhip::meeting::words::Event;
 
 use crate::door::history;
 use crate::door::two_items;
@@ -42,6 +43,31 @@ fn a_message_of_ones_own_stays_until_it_is_taken_off() {
 }
 
 #[test]
+fn an_unfinished_sentence_is_filed_under_the_item_on_which_it_was_begun() {
+    let mut history = history(two_items()).discussing();
+    history.happens("10:05", r#"{"give_floor": {"who": "b"}}"#);
+    let mut seat = seat(history);
+    seat.at("10:10").keys(&[Key::F(3)]).types("half a sen").keys(&[Key::Esc, Key::Enter]);
+    seat.at("15:00").keys(&[Key::Right]);
+    assert!(seat.happened().contains(&"segment_opened".to_owned()), "{}", seat.notice());
+    seat.at("16:00").keys(&[Key::F(3)]);
+    let Panel::Remark(pen) = seat.panel() else { panic!("it goes on: {}", seat.notice()) };
+    assert_eq!((pen.segment.as_str(), pen.text.text.as_str()), ("Item one", "half a sen"));
+    seat.types("tence").keys(&[Key::Enter]);
+    let Event::OpinionNoted { segment, text, .. } = seat.last_event() else { panic!("{}", seat.notice()) };
+    assert_eq!((segment, text.as_str()), (Some("one".into()), "half a sentence"));
+    let Panel::Remark(pen) = seat.panel() else { panic!("ready for the next") };
+    assert_eq!(pen.segment, "Item two", "what is begun now belongs to what is on now");
+}
+
+#[test]
+fn after_the_meeting_was_broken_off_no_item_is_on() {
+    let mut history = history(two_items()).discussing();
+    history.happens("11:00", r#"{"adjourn": {"reason": "The lights went out"}}"#);
+    assert_eq!(seat(history).view().now.title, "Staff");
+}
+
+#[test]
 fn a_step_that_was_forgotten_is_taken_some_minutes_ago() {
     let mut seat = seat(history(two_items()).begun());
     seat.at("05:00");
@@ -76,7 +102,9 @@ fn a_guest_comes_in_by_name_and_a_guest_who_is_not_marked_holds_nothing_up() {
     seat.at("01:00");
     does(&mut seat, "add a person");
     seat.types("Zoe").keys(&[Key::Enter, Key::Enter, Key::Enter]);
-    assert_eq!(seat.happened(), ["person_added"], "{}", seat.notice());
+    assert_eq!(seat.happened(), ["marked"], "who is added at the door is here: {}", seat.notice());
+    let guest = seat.history.meeting.people().last().expect("somebody was added").clone();
+    assert!(guest.person.name == "Zoe" && guest.presence.is_here());
     assert!(seat.view().panel.is_none());
 }
 

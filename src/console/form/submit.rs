@@ -22,6 +22,7 @@ use crate::console::view::panel::PickRow;
 use crate::deadline;
 use crate::meeting::agenda::SegmentId;
 use crate::meeting::roster::PersonId;
+use crate::meeting::roster::Standing;
 use crate::meeting::time::Span;
 use crate::meeting::words::Command;
 use crate::meeting::words::Whom;
@@ -55,8 +56,11 @@ pub fn submit(form: &mut Form, ctx: &Ctx<'_>) -> Vec<Step> {
             Err(_) => tell(ctx, w::DEADLINE_HELP),
         },
         Fill::AddPerson => {
-            let add = Command::AddPerson { name: text, standing: STANDINGS[form.standing], role: filled(2) };
-            vec![Step::Press(add, Then::Close)]
+            let standing = STANDINGS[form.standing];
+            let add = Command::AddPerson { name: text, standing, role: filled(2) };
+            let guest = standing == Standing::Guest;
+            let then = if guest { Then::Steps(vec![Step::Close, Step::IsHere]) } else { Then::Close };
+            vec![Step::Press(add, then)]
         }
         Fill::CorrectPerson(who) => close(Command::CorrectPerson {
             who: who.clone(),

@@ -23,7 +23,8 @@ const NEAR: Span = Span::from_mins(1);
 pub fn now(ctx: &Ctx<'_>) -> Now {
     let (moment, phase) = kind(ctx);
     let items = ctx.meeting.items().len();
-    let title = match ctx.meeting.current() {
+    let over = ctx.meeting.phase() == Phase::Over;
+    let title = match ctx.meeting.current().filter(|_| !over) {
         Some((at, item)) => format!("{}/{items}  {}", at + 1, item.plan.title),
         None => ctx.meeting.agenda().title.clone(),
     };
@@ -46,7 +47,7 @@ fn kind(ctx: &Ctx<'_>) -> (MomentKind, Phrase) {
 
 /// Who reviews himself or presents, with role.
 fn who(ctx: &Ctx<'_>) -> Option<String> {
-    let (_, item) = ctx.meeting.current()?;
+    let (_, item) = ctx.meeting.current().filter(|_| ctx.meeting.phase() != Phase::Over)?;
     let part = ctx.meeting.current_part()?;
     let who: &PersonId = part.reviewer.as_ref().or(item.plan.presenter.as_ref())?;
     let role = ctx.meeting.person(who).and_then(|one| one.person.role.as_ref());

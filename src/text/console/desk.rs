@@ -54,7 +54,7 @@ phrases! {
     STRAY_DROP: "Bỏ", "Drop it";
     STRAY_LINE: "Chữ vừa gõ chưa vào đâu cả. Enter: ghi thành ý kiến · Esc: bỏ", "What was typed has gone nowhere yet. Enter: keep it as a remark · Esc: drop it";
     JUDGE: "Chấm trên phiếu của ai?", "Whose sheet?";
-    SCORE_ROOM_NOTE: "Sau khi công bố, mọi người thấy tổng điểm và xếp loại.", "After that everybody sees the total and the band.";
+    SCORE_ROOM_NOTE: "Sau khi công bố, mọi người thấy tổng điểm và xếp loại; mỗi lần bấm → hiện thêm một nhóm.", "After that everybody sees the total and the band; each → shows one group more.";
 
     ROLL_TITLE: "Điểm danh", "Roll call";
     ROLL_KEY_TOGGLE: "Enter: có mặt / chưa", "Enter: present / not";
@@ -160,6 +160,7 @@ phrases! {
     CHECK_TASKS: "Báo kết quả nhiệm vụ kỳ trước", "Results of last meeting's tasks";
 
     HINT_NEXT: "chuyển", "move on";
+    HINT_GROUP: "nhóm điểm tiếp", "next group";
     HINT_BEGIN: "bắt đầu", "begin";
     HINT_ASK: "Xin phát biểu", "Ask to speak";
     HINT_REMARK: "Ghi", "Remark";
