@@ -32,6 +32,15 @@ fn words(ctx: &Ctx<'_>, check: Check) -> Phrase {
     }
 }
 
+/// The same in the console's language, with the letters themselves.
+fn said(ctx: &Ctx<'_>, check: Check) -> String {
+    let words = ctx.get(words(ctx, check));
+    match check {
+        Check::Letters => format!("{words}: {}", w::HARD_LETTERS),
+        Check::Saved | Check::Screen | Check::Awake | Check::Clicker => words.to_owned(),
+    }
+}
+
 const fn help(check: Check) -> Phrase {
     match check {
         Check::Saved => w::SAVED_HELP,
@@ -65,7 +74,7 @@ pub fn lines(ctx: &Ctx<'_>) -> Vec<Shown> {
     let line = |check: &Check| {
         let state = if is_done(ctx, *check) { CheckState::Done } else { CheckState::Open };
         let key = (*check == Check::Screen && state == CheckState::Open).then(|| "F8".to_owned());
-        Shown { text: ctx.get(words(ctx, *check)).to_owned(), state, key }
+        Shown { text: said(ctx, *check), state, key }
     };
     Check::ALL.iter().map(line).collect()
 }
@@ -127,7 +136,7 @@ impl ChecksPanel {
     pub fn view(&self, ctx: &Ctx<'_>) -> panel::Question {
         let choice = |check: &Check| {
             let mark = if is_done(ctx, *check) { '✓' } else { '○' };
-            let label = format!("{mark} {}", ctx.get(words(ctx, *check)));
+            let label = format!("{mark} {}", said(ctx, *check));
             panel::Choice { label, why_not: None, detail: Some(ctx.get(help(*check)).to_owned()) }
         };
         panel::Question {

@@ -2,6 +2,9 @@
 
 use crate::text::phrase::phrases;
 
+/// The letters of Vietnamese that a bad font or a bad terminal breaks first.
+pub const HARD_LETTERS: &str = "ắ ằ ẳ ẵ ặ Đ Ở Ữ";
+
 phrases! {
     TITLE: "Kiểm tra trước giờ khai mạc", "Before the start";
     NONE_STOPS: "Enter: đánh dấu. Chưa đủ vẫn bắt đầu được.", "Enter ticks a line. You may start without any of them.";
@@ -11,7 +14,7 @@ phrases! {
     SCREEN: "Mở màn chiếu", "The room's screen is open";
     SCREEN_THIS: "Người dự nhìn chính màn hình này", "Those present see this very screen";
     SCREEN_HELP: "F8 mở cửa sổ màn chiếu; kéo sang màn chiếu rồi bấm F11.", "F8 opens its window; move it to the projector, then press F11.";
-    LETTERS: "Chữ đọc được: ắ ằ ẳ ẵ ặ Đ Ở Ữ", "The letters can be read: ắ ằ ẳ ẵ ặ Đ Ở Ữ";
+    LETTERS: "Chữ đọc được", "The letters can be read";
     LETTERS_HELP: "Chữ nhỏ quá thì bấm Ctrl và dấu +. Xem cả từ hàng ghế cuối.",
         "Too small? Ctrl and + make them larger. Look from the last row too.";
     AWAKE: "Máy không tự ngủ, không tự tắt màn hình", "No sleep, no screen saver";
