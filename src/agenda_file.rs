@@ -5,7 +5,7 @@
 //! syntax fault hides what follows it. No file is opened here: those that an agenda names are asked for by name.
 //!
 //! Floors within: `fault`, `mask`, `characters`, `page` → `leaf`, `value`, `record`, `ids` → `people`, `segments`,
-//! `sheet`, `bands` → `plan`; `wording` and `report` put faults into words.
+//! `sheet`, `bands` → `plan`; `wording` and `report` put faults into words; `writing` changes a file's text in place.
 
 mod bands;
 pub mod beside;
@@ -27,6 +27,7 @@ mod summary;
 mod syntax;
 mod value;
 mod wording;
+pub mod writing;
 
 pub use beside::Beside;
 pub use beside::Look;
@@ -83,6 +84,11 @@ pub fn read_any(name: &str, bytes: &[u8], look: Look<'_>) -> Reading<Content> {
 pub fn embedded_agenda(name: &str) -> Option<Agenda> {
     let text = embedded::agenda(name)?;
     Some(read(name, text.as_bytes(), &nothing_beside).found.expect("every embedded agenda is sound; a test reads them"))
+}
+
+/// What is wrong, in a few words.
+pub fn fault_words(fault: &Fault, language: crate::meeting::agenda::Language) -> String {
+    wording::words(&fault.kind, language).what
 }
 
 /// The embedded agenda or sheet that is most likely meant by a name.

@@ -108,6 +108,15 @@ pub fn load(what: &str, language: Language) -> Result<Agenda, String> {
     found.ok_or_else(|| agenda_file::report(&faults, language))
 }
 
+/// Reads whatever a file holds; an agenda or a sheet that is part of the program by its name.
+pub fn open_any(what: &str) -> Reading<Content> {
+    if let Some(text) = embedded::agenda(what).or_else(|| embedded::sheet(what)) {
+        return agenda_file::read_any(what, text.as_bytes(), &agenda_file::nothing_beside);
+    }
+    let path = Path::new(what);
+    read_file(path, |bytes, look| agenda_file::read_any(&shown(path), bytes, look))
+}
+
 /// Reads one file, and gives it those that it names, which lie beside it.
 fn read_file<T>(path: &Path, read: impl FnOnce(&[u8], agenda_file::Look<'_>) -> Reading<T>) -> Reading<T> {
     let folder = path.parent().unwrap_or(Path::new(""));
@@ -127,7 +136,7 @@ fn read_file<T>(path: &Path, read: impl FnOnce(&[u8], agenda_file::Look<'_>) -> 
 
 /// The bytes of a regular file. It is looked at before it is opened, so that no pipe is waited for, and again once it
 /// is open; no more is read than is allowed, whatever its length says.
-fn bytes_of(path: &Path) -> Result<Vec<u8>, FileFault> {
+pub fn bytes_of(path: &Path) -> Result<Vec<u8>, FileFault> {
     let is_regular = |metadata: &fs::Metadata| {
         if metadata.is_file() { Ok(()) } else { Err(FileFault::NotRegular) }
     };

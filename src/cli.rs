@@ -10,6 +10,8 @@ mod help;
 mod language;
 mod listing;
 mod papers;
+#[cfg(feature = "documents")]
+mod roster;
 
 use std::process::ExitCode;
 
@@ -36,6 +38,14 @@ pub fn run(screen: impl FnOnce(Screen, &Options) -> u8) -> ExitCode {
             }
             Asked::Drive { agenda, journal } => commands::drive(&options, agenda.as_deref(), journal.as_deref()),
             Asked::Desktop => commands::desktop(&options),
+            #[cfg(feature = "documents")]
+            Asked::ImportRoster { file, into, consent } => roster::import_roster(&options, &file, into, consent),
+            #[cfg(feature = "documents")]
+            Asked::ExportRoster { source, into, order } => roster::export_roster(&options, &source, into, order),
+            #[cfg(feature = "documents")]
+            Asked::ImportAgenda { file, roster, into, consent } => {
+                roster::import_agenda(&options, &file, roster.as_deref(), into, consent)
+            }
             Asked::Completions { shell } => help::completions(shell),
         },
     };

@@ -31,7 +31,7 @@ mod sheet;
 pub mod start;
 mod step;
 mod suggest;
-mod typing;
+pub mod typing;
 pub mod view;
 
 use std::collections::VecDeque;

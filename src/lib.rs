@@ -22,6 +22,7 @@
 //! - [`names`]: the Vietnamese order of names, and finding people by a few letters.
 //! - [`clean`]: texts from outside, before they are measured or shown.
 //! - [`deadline`]: dates as people say them.
+//! - [`tables`]: sheets of Excel, `LibreOffice` and CSV to members and items, and back; a stranger's file costs bounded time and memory.
 //!
 //! **2, what is shown.** Plain data, made from a meeting and a moment.
 //!
@@ -32,6 +33,8 @@
 //!
 //! - [`console`]: what the facilitator has selected, typed and been asked; a key to effects, the state to a
 //!   [`ConsoleView`](console::view::ConsoleView). It draws nothing and writes nothing.
+//!
+//! - [`prepare`]: the screen on which a meeting is prepared, over the text of its agenda file.
 //!
 //! **4, drawings and documents,** which do not know each other. They format what they are given.
 //!
@@ -107,9 +110,12 @@ pub mod journal;
 pub mod meeting;
 pub mod names;
 pub mod papers;
+pub mod prepare;
 pub mod room;
 pub mod shell;
 pub mod store;
+#[cfg(feature = "documents")]
+pub mod tables;
 pub mod term;
 pub mod text;
 pub mod views;

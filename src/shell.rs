@@ -14,6 +14,7 @@ pub mod options;
 mod pace;
 mod painter;
 mod plans;
+pub mod prepare;
 pub mod room;
 pub mod start;
 mod typed;
@@ -53,6 +54,7 @@ pub fn run(screen: Screen, said: &cli::Options) -> u8 {
     let ran = Watcher::start().and_then(|watcher| match screen {
         Screen::Start { agenda: None } => start_screen(&options, &watcher),
         Screen::Start { agenda: Some(agenda) } => start_or_go_on(&options, &watcher, &agenda),
+        Screen::Prepare { agenda } => prepare_next(&options, &watcher, agenda),
         Screen::Resume { file } => resume(&options, &watcher, file),
         Screen::Room { file } => room::run(&options, &watcher, file),
         Screen::Rehearse { agenda, speed } => {
@@ -97,6 +99,13 @@ fn start_screen(options: &Options, watcher: &Watcher) -> io::Result<u8> {
                 let kind = ClockKind::Rehearsal { speed: menu::REHEARSAL_SPEED };
                 (opening::begin(&options, *agenda, kind), Again::Yes)
             }
+            Led::Prepare => {
+                // What came of it stands on the start screen, which is next.
+                if let Err(unopened) = prepare::run(&options, watcher, &prepare::Which::Next)? {
+                    return Ok(told(options.language, &unopened));
+                }
+                continue;
+            }
             Led::Quit => return Ok(cli::exit::DONE),
         };
         match (begun, again) {
@@ -128,6 +137,19 @@ fn start_or_go_on(options: &Options, watcher: &Watcher, agenda: &str) -> io::Res
         },
         Started::Meeting => opened(options, watcher, opening::begin(options, plan, ClockKind::Real)),
         Started::Quit => Ok(cli::exit::DONE),
+    }
+}
+
+fn prepare_next(options: &Options, watcher: &Watcher, agenda: Option<String>) -> io::Result<u8> {
+    let which = agenda.map_or(prepare::Which::Next, prepare::Which::Named);
+    match prepare::run(options, watcher, &which)? {
+        Ok(prepared) => {
+            if let Some(told) = &prepared.told {
+                say(told);
+            }
+            Ok(if prepared.agenda.is_some() { cli::exit::DONE } else { cli::exit::FAULTY })
+        }
+        Err(unopened) => Ok(told(options.language, &unopened)),
     }
 }
 

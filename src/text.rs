@@ -13,8 +13,11 @@ pub mod figures;
 pub mod kinds;
 pub mod papers;
 pub mod phrase;
+pub mod prepare;
 pub mod refusal;
 pub mod room;
+#[cfg(feature = "documents")]
+pub mod tables;
 pub mod voice;
 pub mod warning;
 

@@ -3,6 +3,7 @@
 pub mod console;
 pub mod digits;
 pub mod look;
+pub mod prepare;
 pub mod room;
 pub mod room_choice;
 pub mod strip;

@@ -90,12 +90,13 @@ pub(super) fn agenda(leaf: Leaf<'_>, look: Look<'_>) -> Option<Agenda> {
     let language = record.maybe("language").and_then(|leaf| leaf.one_of(LANGUAGES)).unwrap_or_default();
     let people = record.need("roster").and_then(|leaf| roster(leaf, look));
     let items = record.need("segments").map(segments::items).unwrap_or_default();
-    let (votes, named) = record.maybe("votes").map(segments::votes).unwrap_or_default();
+    let (mut votes, named) = record.maybe("votes").map(segments::votes).unwrap_or_default();
     let length = record.need("length");
     let planned = length.and_then(Leaf::some_duration);
     let floor = record.maybe("floor").and_then(Leaf::some_duration);
     check_length(length, planned, floor, &items);
     check_segments_named(&record, &named, &items);
+    votes.retain(|vote| !items.left_out.contains(&vote.segment));
     let offices = Offices::read(&record, people.as_deref(), &items);
     let score = record.need("score").and_then(|leaf| score(leaf, look));
     let closing = record.maybe("closing").map(closing);
@@ -272,7 +273,8 @@ fn check_length(leaf: Option<Leaf<'_>>, planned: Option<Span>, floor: Option<Spa
 
 fn check_segments_named(record: &Record<'_>, named: &[Mention], items: &Items) {
     let Some(votes) = record.get("votes").filter(|_| !items.segments.is_empty()) else { return };
-    let ids: Vec<&str> = items.segments.iter().map(|item| item.id.0.as_str()).collect();
+    let held = items.segments.iter().map(|item| &item.id);
+    let ids: Vec<&str> = held.chain(&items.left_out).map(|id| id.0.as_str()).collect();
     for mention in named.iter().filter(|mention| !ids.contains(&mention.id.as_str())) {
         let nearest = nearest(&mention.id, ids.iter().map(|id| (*id).to_owned()));
         let fault = PlanFault::UnknownSegment { id: mention.id.clone(), nearest };

@@ -20,7 +20,7 @@ use crate::meeting::roster::PersonId;
 use crate::meeting::time::Span;
 
 const SEGMENT: &[&str] =
-    &["id", "title", "kind", "presenter", "present", "discuss", "prompts", "notes", "say", "public"];
+    &["id", "title", "kind", "today", "presenter", "present", "discuss", "prompts", "notes", "say", "public"];
 const DISCUSSION: &[&str] = &["planned", "least"];
 const VOTE: &[&str] = &["id", "segment", "question", "base", "threshold", "by"];
 
@@ -48,6 +48,8 @@ pub(super) struct Items {
     pub segments: Vec<Segment>,
     /// Who presents, to be looked up on the roster.
     pub presenters: Vec<Mention>,
+    /// Items that are written down and not held this time.
+    pub left_out: Vec<SegmentId>,
     /// Present and discussion of all together; none where one of them could not be read.
     pub sum: Option<Span>,
 }
@@ -65,6 +67,9 @@ pub(super) fn items(leaf: Leaf<'_>) -> Items {
             items.sum = None;
         }
     }
+    if items.segments.is_empty() && !items.left_out.is_empty() {
+        leaf.page.fault(leaf.first_letter(), PlanFault::NoSegments);
+    }
     items
 }
 
@@ -78,7 +83,8 @@ fn segment(leaf: Leaf<'_>, ids: &mut Ids, items: &mut Items) -> Option<()> {
     let discuss = discussion(&record, kind);
     let presenter = record.maybe("presenter").and_then(Mention::read);
     let text = |name: &str, room: Room| record.maybe(name).and_then(|leaf| leaf.text(room));
-    items.segments.push(Segment {
+    let is_held = record.maybe("today").and_then(Leaf::yes_or_no).unwrap_or(true);
+    let item = Segment {
         id: SegmentId(id.unwrap_or_default()),
         title: title.unwrap_or_default(),
         kind: kind.unwrap_or(SegmentKind::Opening),
@@ -89,8 +95,13 @@ fn segment(leaf: Leaf<'_>, ids: &mut Ids, items: &mut Items) -> Option<()> {
         notes: text("notes", Room::Notes),
         say: text("say", Room::Notes),
         public: lines(&record, "public"),
-    });
+    };
     items.presenters.extend(presenter);
+    if !is_held {
+        items.left_out.push(item.id);
+        return Some(());
+    }
+    items.segments.push(item);
     let planned = present? + discuss?.planned();
     items.sum = items.sum.map(|sum| sum + planned);
     Some(())

@@ -115,7 +115,11 @@ fn in_vietnamese(command: Command, path: &str) -> Command {
         command = command.about(about).long_about(about);
     }
     for name in subcommands {
-        let path = if name == "help" { "help".to_owned() } else { name.clone() };
+        // A way in that has further ways: "roster import".
+        let path = match (name.as_str(), path) {
+            ("help", _) | (_, "nhip") => name.clone(),
+            (name, path) => format!("{path} {name}"),
+        };
         command = command.mut_subcommand(&name, |one| in_vietnamese(one, &path));
     }
     command
@@ -149,6 +153,12 @@ const VIETNAMESE: &[(&str, &str, &str)] = &[
     ("resume", "file", "Sổ ghi của buổi họp; không nêu thì buổi đang dở mới nhất"),
     ("room", "", "Mở màn chiếu; màn chiếu không ghi được gì"),
     ("room", "file", "Sổ ghi; không nêu thì buổi có màn điều hành đang chạy"),
+    (
+        "prepare",
+        "",
+        "Chuẩn bị một buổi: ngày giờ, nội dung, thời lượng, danh sách; màn hình này tự ghi tệp chương trình",
+    ),
+    ("prepare", "agenda", "Tệp chương trình, hoặc tên một chương trình có sẵn; không ghi thì là buổi sắp tới"),
     ("rehearse", "", "Tập dượt: màn điều hành thật, thời gian chạy nhanh hơn, để riêng với các buổi thật"),
     ("rehearse", "agenda", "Tệp chương trình, hoặc tên một chương trình có sẵn"),
     ("rehearse", "speed", "Nhanh gấp mấy lần"),
@@ -170,6 +180,44 @@ const VIETNAMESE: &[(&str, &str, &str)] = &[
     ("journal", "", "In những gì tin được trong một sổ ghi, mỗi dòng một đối tượng JSON"),
     ("journal", "file", "Sổ ghi"),
     ("desktop", "", "Tạo biểu tượng Nhịp trên màn hình, mở chương trình trong cửa sổ riêng"),
+    ("roster", "", "Danh sách thành viên từ bảng tính, và ra bảng tính"),
+    (
+        "roster import",
+        "",
+        "Đọc danh sách từ .xlsx, .xls, .ods hoặc .csv, cho xem đã hiểu gì, hỏi lại, rồi ghi tệp danh sách",
+    ),
+    ("roster import", "file", "Bảng tính"),
+    ("roster import", "out", "Ghi vào đâu; không nêu thì lấy tên bảng tính, đuôi .ron, ở thư mục hiện tại"),
+    (
+        "roster import",
+        "yes",
+        "Không hỏi lại. Khi không hỏi được ai thì -o cũng là đồng ý; không có cả hai thì không ghi",
+    ),
+    ("roster import", "force", "Ghi đè lên tệp đã có"),
+    ("roster export", "", "Ghi danh sách để in và ký tên, dạng Excel hoặc CSV"),
+    ("roster export", "source", "Tệp chương trình hoặc danh sách, hoặc tên một chương trình có sẵn"),
+    (
+        "roster export",
+        "out",
+        "Ghi vào đâu: .xlsx hoặc .csv; không nêu thì lấy tên nguồn, đuôi .xlsx, ở thư mục hiện tại",
+    ),
+    ("roster export", "order", "Theo tên, hoặc theo thứ tự trong tệp: name hoặc file"),
+    ("roster export", "force", "Ghi đè lên tệp đã có"),
+    ("agenda", "", "Chương trình từ một bảng tính"),
+    (
+        "agenda import",
+        "",
+        "Đọc bảng chương trình (STT, nội dung, người thực hiện, thời gian, thảo luận) từ .xlsx, .xls, .ods hoặc .csv, rồi ghi tệp chương trình",
+    ),
+    ("agenda import", "file", "Bảng tính"),
+    ("agenda import", "roster", "Người trình bày lấy mã từ đâu: tệp danh sách, tệp chương trình hoặc bảng tính"),
+    ("agenda import", "out", "Ghi vào đâu; không nêu thì lấy tên bảng tính, đuôi .ron, ở thư mục hiện tại"),
+    (
+        "agenda import",
+        "yes",
+        "Không hỏi lại. Khi không hỏi được ai thì -o cũng là đồng ý; không có cả hai thì không ghi",
+    ),
+    ("agenda import", "force", "Ghi đè lên tệp đã có"),
     ("completions", "", "In phần gợi ý gõ lệnh cho một shell"),
     ("completions", "shell", "bash, zsh, fish, elvish hoặc powershell"),
 ];
@@ -227,7 +275,11 @@ mod tests {
             tell(path, arg.get_id().as_str());
         }
         for one in command.get_subcommands() {
-            every(one, one.get_name(), tell);
+            let path = match path {
+                "nhip" => one.get_name().to_owned(),
+                path => format!("{path} {}", one.get_name()),
+            };
+            every(one, &path, tell);
         }
     }
 

@@ -47,6 +47,8 @@ pub enum Way {
     Resume(usize),
     /// Begin a meeting.
     Meeting,
+    /// Prepare the next meeting.
+    Prepare,
     /// Practise.
     Rehearse,
     /// The papers of earlier meetings.
@@ -145,6 +147,7 @@ impl Menu {
         });
         let mut rows: Vec<(panel::Choice, Way)> = go_on.collect();
         rows.push((plain(self.voice(start::start_meeting)), Way::Meeting));
+        rows.push((get(start::PREPARE), Way::Prepare));
         rows.push((get(start::REHEARSE), Way::Rehearse));
         let why_not = (self.earlier == 0).then(|| self.list.get(w::NO_EARLIER));
         rows.push((panel::Choice { why_not, ..get(start::PAPERS) }, Way::Papers));

@@ -7,7 +7,7 @@ mod items;
 mod keys;
 mod more;
 mod person;
-mod picker;
+pub mod picker;
 pub mod question;
 mod read_back;
 mod records;

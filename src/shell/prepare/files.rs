@@ -1,0 +1,265 @@
+//! Floor 5. Where prepared agendas lie, what they are called, and how one is kept.
+//!
+//! In the data folder under `agendas/`, by the month of the meeting and whose it is: `2018-04-chi-bo-van-phong.ron`. What stood there when
+//! the screen was opened stays beside it as `NAME.ron~`; what no meeting can be held from is a draft, `NAME.ron.draft`.
+
+use std::ffi::OsStr;
+use std::fs;
+use std::io;
+use std::path::Path;
+use std::path::PathBuf;
+
+use chrono::Datelike;
+use chrono::NaiveDate;
+use serde::Deserialize;
+use serde::Serialize;
+
+use crate::agenda_file::Beside;
+use crate::agenda_file::Faults;
+use crate::agenda_file::fault::FileFault;
+use crate::agenda_file::writing;
+use crate::agenda_file::writing::Manuscript;
+use crate::check;
+use crate::check::Existing;
+use crate::meeting::agenda::Agenda;
+use crate::prepare::begin;
+use crate::store::Fault;
+use crate::store::draft_path;
+use crate::store::read_draft;
+use crate::store::real_disk;
+use crate::store::stem;
+use crate::store::write_draft;
+
+/// The ending of the one before.
+const BEFORE: &str = "~";
+/// How a scoring sheet's file begins that an agenda there names.
+const SHEET: &str = "phieu-";
+
+/// An agenda that has been prepared.
+#[derive(Clone, Debug)]
+pub struct Filed {
+    /// Its file.
+    pub path: PathBuf,
+    /// What it says.
+    pub agenda: Agenda,
+}
+
+/// The folder of prepared agendas.
+pub fn folder(data: &Path) -> PathBuf {
+    data.join("agendas")
+}
+
+/// All prepared agendas from which a meeting can be held, the newest name first.
+pub fn all(data: &Path) -> Vec<Filed> {
+    let sound = |path: PathBuf| Some(Filed { agenda: check::open(&path.to_string_lossy()).found?, path });
+    paths(data, "ron").into_iter().filter_map(sound).collect()
+}
+
+/// Those of this month, the one nearest to today first: what the start screen offers to begin.
+pub fn of_month(data: &Path, today: NaiveDate) -> Vec<Filed> {
+    let mut found = all(data);
+    found.retain(|one| {
+        day_of(&one.agenda).is_some_and(|day| (day.year(), day.month()) == (today.year(), today.month()))
+    });
+    found.sort_by_key(|one| day_of(&one.agenda).map(|day| (day < today, (day - today).num_days().abs())));
+    found
+}
+
+fn day_of(agenda: &Agenda) -> Option<NaiveDate> {
+    Some(agenda.start?.date())
+}
+
+/// Files of the folder, the newest name first; sheets left out.
+pub fn paths(data: &Path, ending: &str) -> Vec<PathBuf> {
+    let Ok(folder) = fs::read_dir(folder(data)) else { return Vec::new() };
+    let mut paths: Vec<PathBuf> = folder.flatten().map(|one| one.path()).collect();
+    paths.retain(|path| {
+        let name = path.file_name().map(OsStr::to_string_lossy).unwrap_or_default();
+        path.extension() == Some(OsStr::new(ending)) && !name.starts_with(SHEET) && !name.starts_with('.')
+    });
+    paths.sort_unstable_by(|one, other| other.cmp(one));
+    paths
+}
+
+/// Why there is no manuscript.
+#[derive(Debug)]
+pub enum Unread {
+    /// It is not there, or cannot be opened.
+    File(FileFault),
+    /// It is no RON.
+    Text(Faults),
+}
+
+/// What a draft holds.
+#[derive(Debug, Serialize, Deserialize)]
+struct Draft {
+    agenda: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    roster: Option<(String, String)>,
+}
+
+/// A file as it stands, or its draft where there is one; says whether it was the draft.
+pub fn open(path: &Path) -> Result<(Manuscript, bool), Unread> {
+    let beside = path.parent().unwrap_or(Path::new("")).to_owned();
+    let draft = read_draft(real_disk().as_ref(), path).ok().flatten();
+    let draft: Option<Draft> = draft.and_then(|text| serde_json::from_str(&text).ok());
+    let look = |name: &str| {
+        if let Some((_, text)) = draft.as_ref().and_then(|draft| draft.roster.as_ref()).filter(|(own, _)| own == name) {
+            return Ok(Beside { name: name.to_owned(), bytes: text.clone().into_bytes() });
+        }
+        let bytes = check::bytes_of(&beside.join(name))?;
+        Ok(Beside { name: name.to_owned(), bytes })
+    };
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    if let Some(draft) = &draft
+        && let Ok(paper) = Manuscript::open(&name, &draft.agenda, &look)
+    {
+        return Ok((paper, true));
+    }
+    let bytes = check::bytes_of(path).map_err(Unread::File)?;
+    let text = String::from_utf8(bytes);
+    let text = text.map_err(|_| Unread::File(FileFault::NotUtf8(crate::agenda_file::fault::Encoding::Unknown)))?;
+    Manuscript::open(&name, &text, &look).map(|paper| (paper, false)).map_err(Unread::Text)
+}
+
+/// Where a manuscript is kept.
+#[derive(Debug)]
+pub struct Filing {
+    folder: PathBuf,
+    path: Option<PathBuf>,
+    /// Whether the name is a person's own, and stays.
+    named: bool,
+    /// What was kept of what stood there before.
+    before: Option<PathBuf>,
+    /// Whether that has been looked after.
+    set_aside: bool,
+    /// A scoring sheet that must lie beside it.
+    sheet: Option<(String, String)>,
+}
+
+impl Filing {
+    /// A new file in the folder of prepared agendas; `agenda` is what it was made from.
+    pub fn new(data: &Path, agenda: &Agenda) -> Self {
+        let sheet = writing::sheet_beside(agenda);
+        Self { folder: folder(data), path: None, named: false, before: None, set_aside: true, sheet }
+    }
+
+    /// A file that was there.
+    pub fn of(data: &Path, path: PathBuf) -> Self {
+        let folder = folder(data);
+        let named = path.parent() != Some(folder.as_path());
+        Self { folder, path: Some(path), named, before: None, set_aside: false, sheet: None }
+    }
+
+    /// Where it lies.
+    pub fn path(&self) -> Option<&Path> {
+        self.path.as_deref()
+    }
+
+    /// Where the one before lies.
+    pub fn before(&self) -> Option<&Path> {
+        self.before.as_deref()
+    }
+
+    /// Keeps an agenda from which a meeting can be held.
+    pub fn keep(&mut self, paper: &Manuscript, agenda: &Agenda, today: NaiveDate) -> Result<(), Fault> {
+        let path = self.place(agenda, today)?;
+        if self.path.as_ref() == Some(&path) && stands(&path, paper) {
+            return write_draft(real_disk().as_ref(), &path, "");
+        }
+        self.set_aside(paper)?;
+        if let Some((name, text)) = &self.sheet {
+            let sheet = path.with_file_name(name);
+            if !sheet.exists() {
+                write(&sheet, text)?;
+            }
+        }
+        if let Some((name, text)) = paper.roster() {
+            write(&path.with_file_name(name), text)?;
+        }
+        write(&path, paper.text())?;
+        write_draft(real_disk().as_ref(), &path, "")?;
+        let old = self.path.replace(path.clone());
+        if let Some(old) = old.filter(|old| *old != path) {
+            // The month is another one now: the file goes by its name.
+            let _ = fs::remove_file(&old);
+            write_draft(real_disk().as_ref(), &old, "")?;
+        }
+        Ok(())
+    }
+
+    /// Keeps what no meeting can be held from yet; the agenda that was kept before stays as it is.
+    pub fn keep_draft(&mut self, paper: &Manuscript, agenda: &Agenda, today: NaiveDate) -> Result<(), Fault> {
+        let path = match &self.path {
+            Some(path) => path.clone(),
+            None => self.place(agenda, today)?,
+        };
+        let roster = paper.roster().map(|(name, text)| (name.to_owned(), text.to_owned()));
+        let draft = Draft { agenda: paper.text().to_owned(), roster };
+        let text = serde_json::to_string(&draft).unwrap_or_default();
+        write_draft(real_disk().as_ref(), &path, &text)?;
+        self.path = Some(path);
+        Ok(())
+    }
+
+    /// Where the draft lies, if there is one.
+    pub fn draft(&self) -> Option<PathBuf> {
+        self.path.as_deref().map(draft_path).filter(|path| path.exists())
+    }
+
+    /// Where it belongs: a file that a person has named stays where it is.
+    fn place(&self, agenda: &Agenda, today: NaiveDate) -> Result<PathBuf, Fault> {
+        if let Some(path) = self.path.as_ref().filter(|_| self.named) {
+            return Ok(path.clone());
+        }
+        real_disk().make_folder(&self.folder).map_err(|error| Fault::new(&self.folder, error))?;
+        let of_start = agenda.start.map(|start| start.date());
+        let month = of_start.or_else(|| begin::month_of(agenda).map(begin::first_day)).unwrap_or(today);
+        let wall = month.and_hms_opt(0, 0, 0).unwrap_or_default().and_utc().fixed_offset();
+        let whole = stem(wall, &agenda.body.id);
+        let body = whole.get("2018-04-27-1400-".len()..).unwrap_or("agenda");
+        let name = format!("{}-{body}", month.format("%Y-%m"));
+        let free = |path: &PathBuf| self.path.as_ref() == Some(path) || !path.exists() && !draft_path(path).exists();
+        let numbered = (2..100).map(|n| format!("{name}-{n}.ron"));
+        let mut all = std::iter::once(format!("{name}.ron")).chain(numbered).map(|name| self.folder.join(name));
+        all.find(free).ok_or_else(|| Fault::new(&self.folder, io::Error::from(io::ErrorKind::AlreadyExists)))
+    }
+
+    /// Keeps what stood there when the screen was opened, once.
+    fn set_aside(&mut self, paper: &Manuscript) -> Result<(), Fault> {
+        let Some(path) = self.path.clone().filter(|_| !self.set_aside) else { return Ok(()) };
+        let roster = paper.roster().map(|(name, _)| path.with_file_name(name));
+        for one in std::iter::once(path.clone()).chain(roster) {
+            let before = ending(&one, BEFORE);
+            match fs::read(&one) {
+                Ok(bytes) => {
+                    check::write_whole(&before, &bytes, Existing::Replace)
+                        .map_err(|error| Fault::new(&before, error))?;
+                    if one == path {
+                        self.before = Some(before);
+                    }
+                }
+                Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+                Err(error) => return Err(Fault::new(&one, error)),
+            }
+        }
+        self.set_aside = true;
+        Ok(())
+    }
+}
+
+/// Whether the disk has it already.
+fn stands(path: &Path, paper: &Manuscript) -> bool {
+    let same = |path: &Path, text: &str| fs::read(path).is_ok_and(|bytes| bytes == text.as_bytes());
+    same(path, paper.text()) && paper.roster().is_none_or(|(name, text)| same(&path.with_file_name(name), text))
+}
+
+fn ending(path: &Path, ending: &str) -> PathBuf {
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(ending);
+    path.with_file_name(name)
+}
+
+fn write(path: &Path, text: &str) -> Result<(), Fault> {
+    super::super::opening::write_whole(path, text)
+}

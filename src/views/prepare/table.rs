@@ -1,0 +1,146 @@
+//! Floor 4. The roster as a table: one person a row, the chosen cell with the cursor in it, and what can be done with the whole of it.
+
+use ratatui::layout::Position;
+use ratatui::layout::Rect;
+use unicode_segmentation::UnicodeSegmentation;
+
+use super::rows;
+use crate::console::view::Tone;
+use crate::console::view::panel::Field;
+use crate::prepare::view::PersonView;
+use crate::prepare::view::Table;
+use crate::views::console::flow::Flow;
+use crate::views::console::list;
+use crate::views::console::list::Focus;
+use crate::views::console::pen::Pen;
+use crate::views::console::pen::heavier;
+use crate::views::console::text;
+
+/// Between two columns.
+const GAP: u16 = 1;
+
+/// Draws it.
+pub fn draw(pen: &mut Pen<'_>, area: Rect, table: &Table) {
+    let mut flow = Flow::new(area);
+    let widths = widths(table, area.width.saturating_sub(list::INDENT));
+    let head = flow.take(1);
+    cells(pen, Rect { x: head.x + list::INDENT, ..head }, &table.columns, &widths, None);
+    let columns = rows::columns(&table.under.rows, flow.area);
+    let people = table.people.len();
+    let of_people = table.people.iter().map(|one| 1 + u16::try_from(one.below.len()).unwrap_or(0));
+    let under = table.under.rows.iter().map(|row| rows::height(row, columns, area.width, 0));
+    let mut heights: Vec<u16> = of_people.chain(under).collect();
+    // A blank row stands between the people and what is done with them.
+    if let Some(first) = heights.get_mut(people) {
+        *first += 1;
+    }
+    let in_sight = table.selected.map_or_else(|| people + table.under.selected.unwrap_or(0), |(row, _)| row);
+    list::draw(pen, flow.area, &heights, Focus::InSight(in_sight), |pen, area, at, _| {
+        if let Some(one) = table.people.get(at) {
+            person(pen, area, table, one, at, &widths);
+        } else if let Some(row) = table.under.rows.get(at - people) {
+            let mut flow = Flow::new(area);
+            if at == people {
+                flow.gap();
+            }
+            rows::one(pen, flow.area, row, columns, table.under.selected == Some(at - people), 0);
+        }
+    });
+}
+
+fn person(pen: &mut Pen<'_>, area: Rect, table: &Table, one: &PersonView, at: usize, widths: &[u16]) {
+    let mut flow = Flow::new(area);
+    let row = flow.take(1);
+    let place = Rect { x: row.x + list::INDENT, width: row.width.saturating_sub(list::INDENT), ..row };
+    let column = table.selected.filter(|(row, _)| *row == at).map(|(_, column)| column);
+    if column.is_some() {
+        pen.put((row.x, row.y), 1, list::MARK, pen.theme.title);
+    }
+    cells(pen, place, &one.cells, widths, column);
+    if let (Some(column), Some(field)) = (column, &table.field) {
+        let x = place.x + widths.iter().take(column).map(|wide| wide + GAP).sum::<u16>();
+        let width = widths.get(column).copied().unwrap_or(0).min(place.right().saturating_sub(x));
+        typed(pen, Rect { x, width, ..place }, field);
+    }
+    for line in &one.below {
+        let mark = if line.tone == Tone::Warn { "    ! " } else { "      " };
+        flow.hanging(pen, mark, &line.text, pen.tone(line.tone), 1);
+    }
+}
+
+fn cells(pen: &mut Pen<'_>, row: Rect, cells: &[String], widths: &[u16], chosen: Option<usize>) {
+    if row.height == 0 {
+        return;
+    }
+    let mut x = row.x;
+    for (at, (cell, wide)) in cells.iter().zip(widths).enumerate() {
+        let wide = (*wide).min(row.right().saturating_sub(x));
+        let style = match chosen {
+            Some(column) if column == at => {
+                pen.ground(Rect { x, width: wide, ..row }, pen.theme.selected);
+                pen.theme.selected
+            }
+            Some(_) => heavier(pen.theme.base),
+            None => pen.theme.base,
+        };
+        let is_choice = chosen == Some(at) && (at == 1 || at == 2);
+        let words = if is_choice { format!("‹{cell}›") } else { cell.clone() };
+        pen.put((x, row.y), wide, &words, style);
+        x += wide + GAP;
+    }
+}
+
+/// The part of a text that fits, with the cursor in it.
+fn typed(pen: &mut Pen<'_>, cell: Rect, field: &Field) {
+    if cell.width == 0 {
+        return;
+    }
+    let style = pen.theme.selected;
+    pen.ground(cell, style);
+    let before = field.text.get(..field.cursor).unwrap_or(&field.text);
+    let mut from = 0;
+    for (at, grapheme) in before.grapheme_indices(true) {
+        if text::width(&before[from..]) < cell.width {
+            break;
+        }
+        from = at + grapheme.len();
+    }
+    let shown = &field.text[from..];
+    let room = cell.width;
+    let mut kept = 0;
+    for (at, grapheme) in shown.grapheme_indices(true) {
+        if text::width(&shown[..at + grapheme.len()]) > room {
+            break;
+        }
+        kept = at + grapheme.len();
+    }
+    pen.put((cell.x, cell.y), room, &shown[..kept], style);
+    let column = text::width(&before[from..]).min(room - 1);
+    pen.cursor = Some(Position::new(cell.x + column, cell.y));
+}
+
+/// How wide each column is: the short ones as wide as their widest cell, the others share the rest.
+fn widths(table: &Table, room: u16) -> Vec<u16> {
+    let wanted: Vec<u16> = (0..table.columns.len())
+        .map(|at| {
+            let cells = table.people.iter().filter_map(|one| one.cells.get(at));
+            let head = table.columns.get(at).into_iter();
+            let choice = if at == 1 || at == 2 { 2 } else { 0 };
+            cells.chain(head).map(|cell| text::width(cell)).max().unwrap_or(0) + choice
+        })
+        .collect();
+    let gaps = GAP * u16::try_from(wanted.len().saturating_sub(1)).unwrap_or(0);
+    let is_text = |at: usize| matches!(at, 0 | 3 | 4);
+    let short: u16 = wanted.iter().enumerate().filter(|(at, _)| !is_text(*at)).map(|(_, wide)| *wide).sum();
+    let left = room.saturating_sub(short + gaps);
+    // A name is typed into its cell: there is always room for one.
+    let shares = [(0_usize, 5_u16), (3, 4), (4, 3)];
+    let mut widths = wanted.clone();
+    let all: u16 = shares.iter().map(|(at, _)| wanted.get(*at).copied().unwrap_or(0).max(16)).sum();
+    for (at, share) in shares {
+        if let Some(wide) = widths.get_mut(at) {
+            *wide = if all <= left { (*wide).max(16) } else { left * share / 12 };
+        }
+    }
+    widths
+}

@@ -1,0 +1,345 @@
+//! What a person does at the screen, by keys alone.
+
+use nhip::action::key::Key;
+use nhip::agenda_file;
+use nhip::agenda_file::embedded;
+use nhip::agenda_file::writing::Place;
+use nhip::console::Input;
+use nhip::meeting::agenda::Discuss;
+use nhip::meeting::agenda::Language;
+use nhip::meeting::agenda::SegmentKind;
+use nhip::meeting::roster::Standing;
+use nhip::meeting::time::Span;
+use nhip::prepare::Effect;
+use nhip::prepare::view::Body;
+use nhip::prepare::view::RowKind;
+use proptest::prelude::*;
+
+use super::hand::Hand;
+
+/// A word as Telex sends it: letters, and Backspaces with what takes their place.
+fn telex(hand: &mut Hand, burst: &str) {
+    let keys: Vec<Key> = burst.chars().map(|sign| if sign == '<' { Key::Backspace } else { Key::Char(sign) }).collect();
+    hand.press(&keys);
+}
+
+#[test]
+fn from_an_empty_data_folder_to_an_agenda_by_keys_alone() {
+    let mut hand = Hand::with_nothing(Language::Vi);
+    hand.go("Ngày").type_on("27/4").press(&[Key::Enter]);
+    hand.type_over("14h30").press(&[Key::Enter]);
+    hand.press(&vec![Key::Backspace; 30]);
+    telex(&mut hand, "Ho<ôi<<ội tru<ưo<<ương<<<ờng tầng 2");
+    hand.press(&[Key::Enter]);
+    // The real people, in the place of the invented ones.
+    hand.go("Danh sách").press(&[Key::Enter]).go("Bỏ hết tên giả").press(&[Key::Enter, Key::Enter]);
+    telex(&mut hand, "Nguye<ên<<ễn Thi<ị Hoa");
+    hand.press(&[Key::Tab, Key::Tab, Key::Tab]).type_on("Bí thư").press(&[Key::Down]);
+    for name in ["Trần Văn Minh", "Đỗ Thị Ánh", "Lê Quốc Ấn"] {
+        hand.go("Thêm một người").press(&[Key::Enter]).type_on(name).press(&[Key::Down]);
+    }
+    hand.press(&[Key::Up]).press(&[Key::Tab, Key::Right, Key::Esc]);
+    hand.go("Chủ trì").press(&[Key::Enter]).go("Nguyễn Thị Hoa").press(&[Key::Enter]);
+    hand.go("Thư ký").press(&[Key::Enter]).type_on("anh").go("Đỗ Thị Ánh").press(&[Key::Enter]);
+    hand.go("Xong").press(&[Key::Enter]);
+    assert!(hand.effects.ends_with(&[Effect::Keep, Effect::Leave]), "{:?}", hand.told());
+    let agenda = hand.agenda();
+    assert_eq!(agenda.title, "Sinh hoạt chi bộ thường kỳ tháng 4 năm 2026");
+    assert_eq!(agenda.start.unwrap().to_string(), "2026-04-27 14:30:00");
+    assert_eq!(agenda.place.as_deref(), Some("Hội trường tầng 2"));
+    let names: Vec<&str> = agenda.roster.iter().map(|one| one.name.as_str()).collect();
+    assert_eq!(names, ["Nguyễn Thị Hoa", "Trần Văn Minh", "Đỗ Thị Ánh", "Lê Quốc Ấn"]);
+    let ids: Vec<&str> = agenda.roster.iter().map(|one| one.id.0.as_str()).collect();
+    assert_eq!(ids, ["nguyen-thi-hoa", "tran-van-minh", "do-thi-anh", "le-quoc-an"]);
+    assert_eq!(agenda.roster[3].standing, Standing::Probationary);
+    assert_eq!(agenda.roster[0].role.as_deref(), Some("Bí thư"));
+    assert_eq!(agenda.chair.unwrap().0, "nguyen-thi-hoa");
+    assert_eq!(agenda.minute_taker.unwrap().0, "do-thi-anh");
+    assert!(!agenda.sample);
+    let reading = agenda_file::read("x", hand.screen.manuscript().text().as_bytes(), &agenda_file::nothing_beside);
+    assert!(reading.faults.listed.is_empty(), "{:?}", reading.faults.listed);
+}
+
+#[test]
+fn the_sum_follows_every_letter_and_one_key_fits_it_to_the_length() {
+    let mut hand = Hand::with_nothing(Language::Vi);
+    assert_eq!(hand.screen.view().sum.text, "90 phút, vừa đủ; các đồng chí nói 36 phút, 40%");
+    hand.go("Điểm tin").press(&[Key::Enter]).go("Trình bày (phút)").type_over("5");
+    assert_eq!(hand.screen.view().sum.text, "88 phút, còn thiếu 2 phút; các đồng chí nói 36 phút, 41%");
+    hand.press(&[Key::Ctrl('t')]);
+    assert_eq!(hand.screen.view().sum.text, "90 phút, vừa đủ; các đồng chí nói 38 phút, 42%");
+    assert!(hand.told().starts_with("Đã thêm 2 phút"), "{}", hand.told());
+    hand.press(&[Key::Ctrl('z')]);
+    assert!(hand.screen.view().sum.text.contains("còn thiếu 2 phút"));
+    hand.press(&[Key::Ctrl('z')]);
+    assert!(hand.screen.view().sum.text.contains("vừa đủ"));
+    assert_eq!(hand.agenda().segments[1].present, Span::from_mins(7));
+}
+
+#[test]
+fn a_fault_is_a_sentence_under_its_field_and_leaving_with_it_asks() {
+    let mut hand = Hand::with_nothing(Language::Vi);
+    hand.go("Điểm tin").press(&[Key::Enter]).go("Thảo luận (phút)").type_over("1");
+    hand.press(&[Key::Down]);
+    assert_eq!(hand.below(), ["Tối thiểu 2 phút nhưng chỉ dự kiến 1 phút"]);
+    hand.press(&[Key::Up]).type_over("");
+    assert_eq!(hand.below(), ["Nội dung này phải dành thời gian thảo luận, ít nhất 1 phút."]);
+    assert!(!hand.screen.is_sound());
+    hand.press(&[Key::Esc, Key::Esc]);
+    assert!(matches!(hand.screen.view().body, Body::Question(_)));
+    assert!(!hand.effects.contains(&Effect::Leave));
+    hand.go("Giữ bản nháp").press(&[Key::Enter]);
+    assert_eq!(hand.effects.last(), Some(&Effect::Leave));
+}
+
+#[test]
+fn figures_and_days_are_typed_over_and_texts_are_added_to() {
+    let mut hand = Hand::with_nothing(Language::Vi);
+    hand.go("Ngày").type_on("27/4").press(&[Key::Enter]).type_on("15h").press(&[Key::Enter]).type_on(", nhà B");
+    hand.press(&[Key::Enter, Key::Backspace]).type_on("5").press(&[Key::Down]);
+    let agenda = hand.agenda();
+    assert_eq!(agenda.start.unwrap().to_string(), "2026-04-27 15:00:00");
+    assert_eq!(agenda.place.as_deref(), Some("Phòng họp số 1, nhà B"));
+    assert_eq!(agenda.length, Span::from_mins(95));
+}
+
+#[test]
+fn the_month_carries_the_texts_that_name_it() {
+    let mut hand = Hand::with_nothing(Language::Vi);
+    hand.go("Tháng").press(&[Key::Right]);
+    let agenda = hand.agenda();
+    assert_eq!(agenda.title, "Sinh hoạt chi bộ thường kỳ tháng 5 năm 2026");
+    assert_eq!(agenda.segments[2].title, "Đánh giá công tác tháng 5");
+    assert_eq!(agenda.segments[4].title, "Nhiệm vụ tháng 6, giải đáp ý kiến thảo luận");
+    assert!(agenda.votes[0].question.contains("nhiệm vụ tháng 6"));
+    hand.press(&[Key::Left]);
+    assert_eq!(hand.agenda().title, "Sinh hoạt chi bộ thường kỳ tháng 4 năm 2026");
+}
+
+#[test]
+fn items_are_moved_left_out_added_and_deleted() {
+    let mut hand = Hand::with_nothing(Language::Vi);
+    hand.go("Điểm tin").press(&[Key::CtrlDown]);
+    assert_eq!(hand.agenda().segments[2].id.0, "diem-tin");
+    assert_eq!(hand.chosen(), "Điểm tin trong nước và thế giới");
+    hand.press(&[Key::Delete]);
+    assert_eq!(hand.agenda().segments.len(), 6);
+    hand.press(&[Key::Delete]);
+    assert_eq!(hand.agenda().segments.len(), 7);
+    hand.press(&[Key::Char('+'), Key::Char('-'), Key::Char('-')]);
+    assert_eq!(hand.agenda().segments[2].discuss.planned(), Span::from_mins(4));
+    hand.go("Thêm một nội dung").press(&[Key::Enter]).type_on("Góp ý văn kiện").press(&[Key::Enter]);
+    let agenda = hand.agenda();
+    let new = &agenda.segments[5];
+    assert_eq!((new.title.as_str(), new.kind), ("Góp ý văn kiện", SegmentKind::Content));
+    assert_eq!(new.discuss, Discuss::Held { planned: Span::from_mins(5), least: Span::from_mins(2) });
+    hand.go("Thêm câu gợi ý").type_on("Đồng ý điểm nào?").press(&[Key::Enter]).type_on("Sửa gì?").press(&[Key::Enter]);
+    assert_eq!(hand.agenda().segments[5].prompts, ["Đồng ý điểm nào?", "Sửa gì?"]);
+    hand.go("Câu gợi ý 1").type_over("").press(&[Key::Down]);
+    assert_eq!(hand.agenda().segments[5].prompts, ["Sửa gì?"]);
+    hand.go("Xóa hẳn").press(&[Key::Enter, Key::Down, Key::Enter]);
+    assert_eq!(hand.agenda().segments.len(), 7);
+    for _ in 0..20 {
+        hand.press(&[Key::Ctrl('z')]);
+    }
+    assert_eq!(hand.told(), "Không còn gì để lùi.");
+    assert_eq!(hand.agenda(), Hand::with_nothing(Language::Vi).agenda());
+}
+
+#[test]
+fn whoever_goes_from_the_roster_goes_from_where_he_was_named() {
+    let mut hand = Hand::with_nothing(Language::Vi);
+    hand.go("Danh sách")
+        .press(&[Key::Enter])
+        .press(&[Key::Up; 40])
+        .press(&[Key::BackTab, Key::Enter])
+        .go("Xóa khỏi danh sách")
+        .press(&[Key::Enter]);
+    let Body::Question(question) = hand.screen.view().body else { panic!("it is asked") };
+    let said = &question.lines[0].text;
+    assert!(said.contains("đồng chí Nguyễn Văn A") && said.contains("Chủ trì") && said.contains("Mở đầu"), "{said}");
+    hand.press(&[Key::Down, Key::Enter]);
+    let agenda = hand.agenda();
+    assert_eq!((agenda.roster.len(), agenda.chair), (24, None));
+    assert!(agenda.segments.iter().all(|item| item.presenter.as_ref().is_none_or(|who| who.0 != "a")));
+}
+
+#[test]
+fn the_roster_is_sorted_by_the_given_name_on_the_screen_alone() {
+    let mut hand = Hand::with_nothing(Language::Vi);
+    let filed = hand.agenda();
+    hand.go("Danh sách").press(&[Key::Enter]).go("Xếp theo").press(&[Key::Right]).press(&[Key::Up; 40]);
+    let Body::Table(table) = hand.screen.view().body else { panic!("the roster") };
+    let names: Vec<&str> = table.people.iter().take(5).map(|one| one.cells[0].as_str()).collect();
+    assert_eq!(names, ["Nguyễn Văn A", "Trần Thị B", "Lê Văn C", "Phạm Văn D", "Đoàn Văn Đ"]);
+    hand.press(&[Key::Down, Key::Down, Key::Down, Key::Down]).type_over("Đoàn Văn Đạt").press(&[Key::Tab]);
+    assert_eq!(hand.agenda().roster[22].name, "Đoàn Văn Đạt");
+    assert_eq!(hand.agenda().roster[0], filed.roster[0]);
+}
+
+#[test]
+fn what_a_person_wrote_in_the_file_by_hand_stays() {
+    let source = embedded::agenda("model-90")
+        .unwrap()
+        .replace("    chair: \"a\", // chủ trì", "    chair: \"a\", // bác A, nhớ gọi trước");
+    let mut hand = Hand::on_file(Language::Vi, &source);
+    hand.go("Ngày").type_on("27/4").press(&[Key::Enter]);
+    hand.go("Thư ký").press(&[Key::Enter]).go("Phạm Văn D").press(&[Key::Enter]);
+    let expected = source
+        .replace(
+            "    place: \"Phòng họp số 1\",\n",
+            "    place: \"Phòng họp số 1\",\n    start: \"2026-04-27 14:00\",\n",
+        )
+        .replace("minute_taker: \"c\"", "minute_taker: \"d\"");
+    assert_eq!(hand.screen.manuscript().text(), expected);
+}
+
+#[test]
+fn fields_that_the_screen_does_not_know_stay_and_are_told() {
+    let source =
+        embedded::agenda("model-90").unwrap().replace("    language: Vi,", "    mau_nen: \"xanh\",\n    language: Vi,");
+    let mut hand = Hand::on_file(Language::Vi, &source);
+    assert!(!hand.screen.is_sound());
+    hand.go("Địa điểm").type_over("Hội trường");
+    assert!(hand.screen.manuscript().text().contains("mau_nen: \"xanh\""));
+    let told = hand
+        .rows()
+        .into_iter()
+        .any(|row| matches!(&row.kind, RowKind::Value { value, .. } if value.text.contains("mau_nen")));
+    assert!(told);
+}
+
+#[test]
+fn tasks_still_open_and_those_due_for_self_review_are_shown() {
+    let mut hand = Hand::on_file(Language::Vi, embedded::agenda("model-90").unwrap());
+    let due = hand.rows().into_iter().find_map(|row| match row.kind {
+        RowKind::Value { label, value } if label == "Đến lượt tự kiểm điểm" => Some(value.text),
+        _ => None,
+    });
+    assert_eq!(due.as_deref(), Some("Nguyễn Văn A, Trần Thị B"));
+    hand.go("Nhiệm vụ kỳ trước").press(&[Key::Enter]);
+    let Body::Lines { lines, .. } = hand.screen.view().body else { panic!("the tasks") };
+    assert_eq!(lines[0].text, "Trần Thị B: Rà soát hồ sơ quý I (hạn 15/04/2026)");
+}
+
+#[test]
+fn a_last_meeting_is_carried_over_to_the_next_month() {
+    use nhip::prepare::begin;
+    let source = embedded::agenda("model-90").unwrap();
+    let mut paper = agenda_file::writing::Manuscript::open("x", source, &agenda_file::nothing_beside).unwrap();
+    assert!(paper.put(&Place::of("start"), &agenda_file::writing::Value::text("2018-03-26 15:30")));
+    let day = |text: &str| text.parse().unwrap();
+    let mut known = paper.clone();
+    begin::after(&mut known, day("2018-03-26"), Some(day("2018-04-27")), day("2018-04-20"));
+    let agenda = known.review().agenda;
+    assert_eq!(agenda.start.unwrap().to_string(), "2018-04-27 15:30:00");
+    assert_eq!(agenda.title, "Sinh hoạt chi bộ thường kỳ tháng 4 năm 2018");
+    let mut unknown = paper.clone();
+    begin::after(&mut unknown, day("2018-03-26"), None, day("2018-04-02"));
+    assert_eq!(unknown.review().agenda.start.unwrap().to_string(), "2018-04-26 15:30:00");
+    let mut late = paper;
+    begin::after(&mut late, day("2018-03-26"), None, day("2018-06-28"));
+    assert_eq!(late.review().agenda.title, "Sinh hoạt chi bộ thường kỳ tháng 6 năm 2018");
+    assert_eq!(late.review().agenda.start, None);
+}
+
+fn any_key() -> impl Strategy<Value = Key> {
+    prop_oneof![
+        4 => Just(Key::Down),
+        2 => Just(Key::Up),
+        4 => Just(Key::Enter),
+        2 => Just(Key::Tab),
+        1 => Just(Key::Esc),
+        1 => Just(Key::PageDown),
+        1 => Just(Key::PageUp),
+        1 => Just(Key::Left),
+        2 => Just(Key::Right),
+        1 => Just(Key::Home),
+        1 => Just(Key::End),
+        1 => Just(Key::Delete),
+        2 => Just(Key::Backspace),
+        1 => Just(Key::CtrlDown),
+        1 => Just(Key::Ctrl('t')),
+        1 => Just(Key::Ctrl('z')),
+        1 => Just(Key::F(12)),
+        3 => prop_oneof![Just('ă'), Just('5'), Just(' '), Just('\u{301}'), Just('"'), Just('+'), Just('\\')].prop_map(Key::Char),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 16, ..ProptestConfig::default() })]
+
+    #[test]
+    fn whatever_is_pressed_the_file_can_be_read_and_everything_can_be_taken_back(keys in proptest::collection::vec(any_key(), 1..50)) {
+        let mut hand = Hand::with_nothing(Language::Vi);
+        let first = hand.screen.manuscript().clone();
+        for key in keys {
+            drop(hand.screen.act(&Input::Press(key)));
+        }
+        drop(hand.screen.view());
+        let text = hand.screen.manuscript().text().to_owned();
+        let again = agenda_file::writing::Manuscript::open("x", &text, &agenda_file::nothing_beside);
+        prop_assert!(again.is_ok(), "{}", text);
+        for _ in 0..400 {
+            hand.press(&[Key::Ctrl('z')]);
+            if hand.told().starts_with("Không còn") || hand.told().starts_with("Nothing") {
+                break;
+            }
+        }
+        prop_assert_eq!(hand.screen.manuscript(), &first);
+    }
+}
+
+#[test]
+fn a_roster_is_taken_from_a_spreadsheet_after_it_was_shown_and_those_known_keep_their_ids() {
+    use nhip::prepare::Table;
+    use nhip::prepare::TableFile;
+    let mut hand = Hand::on_file(Language::Vi, embedded::agenda("model-90").unwrap());
+    hand.go("Danh sách").press(&[Key::Enter]).go("Lấy danh sách từ tệp").press(&[Key::Enter]);
+    assert_eq!(hand.effects.last(), Some(&Effect::LookForTables(Table::Roster)));
+    let file = TableFile { name: "dang-vien.csv".to_owned(), place: "/home/hoa/Tải xuống".to_owned() };
+    hand.screen.tables(Table::Roster, vec![file]);
+    hand.press(&[Key::Enter]);
+    assert_eq!(hand.effects.last(), Some(&Effect::ReadTable(Table::Roster, 0)));
+    let csv = "STT,Họ và tên,Chức vụ,Đảng viên\n1,Trần Thị B,Bí thư,Chính thức\n2,Lý Văn Mới,,Dự bị\n";
+    hand.screen.table(Table::Roster, "dang-vien.csv", Ok(csv.as_bytes().to_vec()));
+    let Body::Lines { lines, .. } = hand.screen.view().body else { panic!("what was understood") };
+    assert!(lines.iter().any(|line| line.text.contains("Lý Văn Mới")), "{lines:?}");
+    let before = hand.screen.manuscript().clone();
+    hand.press(&[Key::Esc]);
+    assert_eq!(hand.screen.manuscript(), &before);
+    hand.screen.table(Table::Roster, "dang-vien.csv", Ok(csv.as_bytes().to_vec()));
+    hand.press(&[Key::Enter]);
+    let agenda = hand.agenda();
+    let people: Vec<(&str, &str)> = agenda.roster.iter().map(|one| (one.id.0.as_str(), one.name.as_str())).collect();
+    assert_eq!(people, [("b", "Trần Thị B"), ("ly-van-moi", "Lý Văn Mới")]);
+    assert_eq!((agenda.chair, agenda.sample), (None, false));
+    assert_eq!(agenda.segments[2].presenter.as_ref().map(|who| who.0.as_str()), Some("b"));
+    hand.press(&[Key::Ctrl('z')]);
+    assert_eq!(hand.screen.manuscript(), &before);
+}
+
+#[test]
+fn a_programme_is_taken_from_a_spreadsheet_and_its_gaps_are_left_to_be_filled() {
+    use nhip::prepare::Table;
+    let mut hand = Hand::on_file(Language::Vi, embedded::agenda("model-90").unwrap());
+    let csv = "STT,Nội dung,Người thực hiện,Thời gian,Thảo luận\n1,Mở đầu,Trần Thị B,5 phút,\n\
+               2,Điểm tin trong nước và thế giới,Phạm Văn D,6 phút,4 phút\n3,Góp ý quy chế,,,\n4,Kết luận,Nguyễn Văn A,8 phút,\n";
+    hand.screen.tables(Table::Programme, Vec::new());
+    hand.screen.table(Table::Programme, "ct.csv", Ok(csv.as_bytes().to_vec()));
+    hand.press(&[Key::Enter]);
+    assert!(!hand.screen.is_sound());
+    let agenda = hand.screen.agenda().clone();
+    let titles: Vec<&str> = agenda.segments.iter().map(|one| one.title.as_str()).collect();
+    assert_eq!(titles, ["Mở đầu", "Điểm tin trong nước và thế giới", "Góp ý quy chế", "Kết luận"]);
+    assert_eq!(agenda.segments[1].id.0, "diem-tin");
+    assert_eq!(agenda.segments[1].prompts.len(), 3);
+    assert_eq!(agenda.segments[1].present, Span::from_mins(6));
+    assert_eq!(agenda.votes.len(), 1);
+    hand.go("Góp ý quy chế").press(&[Key::Enter]).go("Trình bày (phút)");
+    assert_eq!(hand.below(), ["Ghi số phút. Ví dụ: 10 hoặc 7,5."]);
+    hand.type_over("5").press(&[Key::Enter]).type_over("7").press(&[Key::Enter]);
+    assert!(hand.screen.is_sound());
+    hand.screen.table(Table::Roster, "x.csv", Ok(b"\x00\x01\x02".to_vec()));
+    assert!(!hand.told().is_empty());
+}
