@@ -72,6 +72,8 @@ pub enum Action {
     Keys,
     /// Move on, some minutes ago.
     NextBack,
+    /// Share the time that is left out anew.
+    Rebalance,
     /// Invite the selected person.
     Invite,
     /// The speech is finished.
@@ -142,6 +144,10 @@ pub enum Action {
     Adjourn,
     /// Open the room's screen.
     OpenRoom,
+    /// Check the set-up before the start.
+    Checks,
+    /// Which screen those present see.
+    WhichScreen,
     /// A message to the room.
     Message,
     /// Take the message off.
@@ -235,6 +241,7 @@ impl Action {
         Self::EndOffer,
         Self::Recess,
         Self::NextBack,
+        Self::Rebalance,
         Self::Override,
         Self::Undo,
         Self::RollCall,
@@ -267,6 +274,8 @@ impl Action {
         Self::Adjourn,
         Self::Room,
         Self::OpenRoom,
+        Self::Checks,
+        Self::WhichScreen,
         Self::Cover,
         Self::Message,
         Self::ClearMessage,

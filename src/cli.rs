@@ -47,6 +47,7 @@ pub fn run(screen: impl FnOnce(Screen, &Options) -> u8) -> ExitCode {
             Asked::Minutes { file, wanted, existing } => papers::minutes(&options, file.as_deref(), &wanted, existing),
             Asked::Report { files, out, existing } => papers::report(&options, &files, out.as_deref(), existing),
             Asked::Drive { agenda, journal } => commands::drive(&options, agenda.as_deref(), journal.as_deref()),
+            Asked::Desktop => commands::desktop(&options),
             #[cfg(feature = "documents")]
             Asked::ImportRoster { file, into, consent } => roster::import_roster(&options, &file, into, consent),
             #[cfg(feature = "documents")]

@@ -5,14 +5,17 @@
 
 mod ballot;
 mod beamer;
+mod checks;
 mod ctx;
 mod deeds;
 mod ending;
 mod form;
+mod guard;
 mod items;
 mod keeping;
 mod lists;
 mod more;
+mod onescreen;
 mod panels;
 mod pen;
 mod picker;
@@ -20,6 +23,7 @@ mod picture;
 mod port;
 mod pose;
 mod question;
+pub mod ready;
 mod records;
 mod roll_call;
 mod said;
@@ -49,8 +53,12 @@ use crate::meeting::words::Whom;
 use crate::text::console::desk as w;
 
 use ctx::Ctx;
+use guard::Guarded;
+use guard::Place;
 use panels::Panel;
 use panels::Taking;
+use ready::Checks;
+use ready::RoomSeen;
 use step::Ask;
 use step::Open;
 use step::Step;
@@ -69,6 +77,7 @@ pub use port::Effect;
 pub use port::Folder;
 pub use port::Input;
 pub use port::Saving;
+pub use port::SeenBy;
 
 /// A second `Next` within this many real milliseconds is ignored.
 const DOUBLE_MS: u64 = 400;
@@ -92,6 +101,17 @@ pub struct Settings {
     pub bell: bool,
     /// Keys of an unusual clicker, and what they do.
     pub learnt: Vec<(Key, Action)>,
+    /// Which screen those present see.
+    pub screen: SeenBy,
+}
+
+/// What happens by itself only once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Once {
+    /// F8 in the lobby opens the room's window.
+    Window,
+    /// The lobby asks which screen those present see.
+    Screen,
 }
 
 /// The facilitator's console.
@@ -114,6 +134,14 @@ pub struct Console {
     gap_asked: Option<Stamp>,
     /// What was pinned when the press that has not been answered yet was made.
     pinned: Option<Board>,
+    /// Which phase it was when the guard was last looked at.
+    place: Option<Place>,
+    /// The projector is off, and what is private may be seen.
+    lifted: bool,
+    /// What has been checked before the start.
+    checks: Checks,
+    /// What happens by itself only once.
+    once: Vec<Once>,
     /// What the bell has rung for.
     rung: (Option<(usize, usize, bool)>, Option<Seq>),
 }
@@ -134,6 +162,10 @@ impl Console {
             round: false,
             gap_asked: None,
             pinned: None,
+            place: None,
+            lifted: false,
+            checks: Checks::default(),
+            once: Vec::new(),
             rung: (None, None),
         }
     }
@@ -151,6 +183,11 @@ impl Console {
     /// The minutes as plain lines, asked for by `Effect::Minutes`.
     pub fn show_minutes(&mut self, lines: Vec<MinutesLine>) {
         self.minutes = lines;
+    }
+
+    /// Whether the shell has found the room's screen open.
+    pub fn room_is(&mut self, seen: RoomSeen) {
+        self.checks.room = seen;
     }
 
     /// Something the shell has to say: where the papers are, what a folder could not do.
@@ -172,8 +209,10 @@ impl Console {
         let mut out = match input {
             Input::Repeat(key) if is_once(key) && !(moves_in_text(key) && self.is_typing()) => Vec::new(),
             Input::Press(key) | Input::Repeat(key) => self.pressed(meeting, at, key),
+            Input::Paste(_) if self.takes_no_text() => Vec::new(),
             Input::Paste(text) => self.pasted(meeting, at, &text),
         };
+        self.keep_guard(meeting, at);
         self.remember();
         if self.drafts != before {
             out.push(Effect::SaveDrafts(self.drafts.clone()));
@@ -206,6 +245,7 @@ impl Console {
                 Vec::new()
             }
         };
+        self.keep_guard(meeting, at);
         self.remember();
         if self.drafts != before {
             out.push(Effect::SaveDrafts(self.drafts.clone()));
@@ -222,6 +262,8 @@ impl Console {
             self.gap_asked = Some(gap.from);
             self.panels.push(Panel::Question(question::Question::new(Ask::Gap)));
         }
+        self.ask_which_screen(meeting);
+        self.keep_guard(meeting, at);
         let mut out = Vec::new();
         if self.rings(meeting, at) && self.settings.bell {
             out.push(Effect::Ring);
@@ -237,7 +279,8 @@ impl Console {
             notices: self.notices.iter().map(|(notice, _)| notice.clone()).collect(),
             round: self.round,
         };
-        picture::picture(&self.ctx(meeting, at), shown)
+        let one_screen = self.one_screen(meeting, at);
+        ConsoleView { one_screen, ..picture::picture(&self.ctx(meeting, at), shown) }
     }
 
     fn ctx<'a>(&'a self, meeting: &'a Meeting, at: At) -> Ctx<'a> {
@@ -249,6 +292,8 @@ impl Console {
             minutes: &self.minutes,
             saving: &self.saving,
             selected: self.selected,
+            checks: self.checks,
+            seen_by: self.settings.screen,
         }
     }
 
@@ -266,8 +311,16 @@ impl Console {
 
     fn pressed(&mut self, meeting: &Meeting, at: At, key: Key) -> Vec<Effect> {
         let learnt = self.settings.learnt.iter().find(|(learnt, _)| *learnt == key).map(|(_, action)| *action);
-        if let Some(action) = learnt.filter(|_| !(matches!(key, Key::Char(_)) && self.is_typing())) {
-            return self.run(meeting, at, vec![Step::Do(action)]);
+        let learning = matches!(self.panels.last(), Some(Panel::Clicker(_)));
+        if let Some(action) = learnt.filter(|_| !(learning || matches!(key, Key::Char(_)) && self.is_typing())) {
+            // As the clicker's usual key back it may be pressed by mistake: it always asks.
+            let step = if action == Action::Undo { Step::Open(Open::Question(Ask::Undo)) } else { Step::Do(action) };
+            return self.run(meeting, at, vec![step]);
+        }
+        match self.guarded(key) {
+            Guarded::Open => {}
+            Guarded::Nothing => return Vec::new(),
+            Guarded::Only(action) => return self.keyed(meeting, at, action, key),
         }
         let Some(mut panel) = self.panels.pop() else { return self.bare(meeting, at, key) };
         let taking = panel.taking();
@@ -332,6 +385,16 @@ impl Console {
                 }
                 Step::Tell(kind, text) => self.tell(at, kind, text),
                 Step::Effect(effect) => out.push(effect),
+                Step::Check(check) => self.checks.turn(check),
+                Step::Learnt(keys) => {
+                    self.settings.learnt.retain(|(known, _)| keys.iter().all(|(key, _)| key != known));
+                    self.settings.learnt.extend(keys);
+                    out.push(Effect::Learnt(self.settings.learnt.clone()));
+                }
+                Step::Screen(screen) => {
+                    self.settings.screen = screen;
+                    out.push(Effect::Screen(screen));
+                }
                 Step::IsHere => out.extend(self.added_is_here(meeting, at)),
                 Step::Round(step::Round::Begin) => self.round = true,
                 Step::Round(step::Round::End) => {

@@ -9,6 +9,8 @@
 //!
 //! - [`meeting`]: `words` first, for it holds every [`Command`](meeting::words::Command), every [`Event`](meeting::words::Event) and every
 //!   [`Refusal`](meeting::words::Refusal); then `agenda`, `roster`, `sheet` and `time` (what a meeting is made of), `state` (what it is
+//!   now), `decide` (a command to events, or a refusal with its reason), `apply` (events to a new state) and `schedule`, `rebalance`, `queue`, `vote`,
+//!   `score`, `rotation`, `handing` (what follows from the state).
 //!   now), `decide` (a command to events, or a refusal with its reason), `apply` (events to a new state) and `schedule`, `queue`, `vote`,
 //!   `score`, `rotation`, `attendance`, `yearly`, `handing` (what follows from the state).
 //!   `score`, `rotation`, `handing` (what follows from the state), `laid` and `screen` (what lies on the room's screen by hand).
@@ -46,6 +48,7 @@
 //! - [`clock`]: the only files that read clocks.
 //! - [`store`]: files, the one writer and its lock, readers that follow, drafts.
 //! - [`term`]: the terminal's modes, keys as they arrive, hang-up.
+//! - [`desktop`]: a window for the room, an icon, a folder shown: all that is ever asked of the desktop around.
 //! - [`check`]: agenda files on the disk, checked, loaded and copied out.
 //! - [`drive`]: a meeting without a screen, a JSON object a line.
 //! - [`shell`]: the loops of the two screens.
@@ -110,6 +113,7 @@ pub mod cli;
 pub mod clock;
 pub mod console;
 pub mod deadline;
+pub mod desktop;
 pub mod drive;
 pub mod history;
 pub mod journal;

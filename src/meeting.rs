@@ -8,6 +8,7 @@ pub mod decide;
 pub mod handing;
 pub mod laid;
 pub mod queue;
+pub mod rebalance;
 pub mod roster;
 pub mod rotation;
 pub mod schedule;

@@ -7,11 +7,15 @@
 mod bell;
 mod canvas;
 pub mod console;
+mod earlier;
 pub mod history;
+mod kept;
+mod menu;
 pub mod opening;
 pub mod options;
 mod pace;
 mod painter;
+mod plans;
 pub mod prepare;
 mod record;
 pub mod room;
@@ -35,6 +39,7 @@ use crate::meeting::words::ClockKind;
 use crate::store::About;
 use crate::term;
 
+use menu::Led;
 use opening::Opened;
 use opening::Unopened;
 use options::Options;
@@ -57,7 +62,8 @@ pub fn run(screen: Screen, said: &cli::Options) -> u8 {
     }
     term::restore_on_panic();
     let ran = Watcher::start().and_then(|watcher| match screen {
-        Screen::Start { agenda } => start_or_go_on(&options, &watcher, agenda.as_deref()),
+        Screen::Start { agenda: None } => start_screen(&options, &watcher),
+        Screen::Start { agenda: Some(agenda) } => start_or_go_on(&options, &watcher, &agenda),
         Screen::Prepare { agenda } => prepare_next(&options, &watcher, agenda),
         Screen::Resume { file } => resume(&options, &watcher, file),
         Screen::Room { file, how } => room::run(&options, &watcher, file, how),
@@ -94,8 +100,42 @@ fn no_terminal(lang: Language) -> Option<u8> {
     Some(cli::exit::NOT_WRITTEN)
 }
 
-fn start_or_go_on(options: &Options, watcher: &Watcher, agenda: Option<&str>) -> io::Result<u8> {
-    let plan = match opening::plan(options, agenda) {
+/// The start screen; who has practised is back on it.
+fn start_screen(options: &Options, watcher: &Watcher) -> io::Result<u8> {
+    let mut options = options.clone();
+    loop {
+        let (begun, again) = match menu::run(&mut options, watcher)? {
+            Led::Resume(path) => return go_on(&options, watcher, &path),
+            Led::Meeting(agenda) => (opening::begin(&options, *agenda, ClockKind::Real), Again::No),
+            Led::Rehearse(agenda) => {
+                let kind = ClockKind::Rehearsal { speed: menu::REHEARSAL_SPEED };
+                (opening::begin(&options, *agenda, kind), Again::Yes)
+            }
+            Led::Prepare => {
+                // What came of it stands on the start screen, which is next.
+                if let Err(unopened) = prepare::run(&options, watcher, &prepare::Which::Next)? {
+                    return Ok(told(options.language, &unopened));
+                }
+                continue;
+            }
+            Led::Quit => return Ok(cli::exit::DONE),
+        };
+        match (begun, again) {
+            (Ok(practice), Again::Yes) => drop(console::run(&options, watcher, practice)?),
+            (begun, Again::Yes | Again::No) => return opened(&options, watcher, begun),
+        }
+    }
+}
+
+/// Whether the start screen comes back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Again {
+    Yes,
+    No,
+}
+
+fn start_or_go_on(options: &Options, watcher: &Watcher, agenda: &str) -> io::Result<u8> {
+    let plan = match opening::plan(options, Some(agenda)) {
         Ok(plan) => plan,
         Err(unopened) => return Ok(told(options.language, &unopened)),
     };

@@ -49,6 +49,7 @@ fn moving() -> impl Strategy<Value = Command> {
             .prop_map(|(back, waiting)| Command::Next { back, waiting }),
         2 => words().prop_map(|reason| Command::Override { reason }),
         2 => span().prop_map(|by| Command::Extend { by }),
+        2 => Just(Command::Rebalance {}),
         2 => Just(Command::Hold { back_at: None }),
         3 => Just(Command::Resume {}),
         3 => Just(Command::Undo {}),
@@ -179,6 +180,10 @@ fn claimed() -> impl Strategy<Value = Event> {
         1 => (segment(), person()).prop_map(|(s, w)| serde_json::json!({"turn_opened": {"segment": s, "who": w}})),
         1 => person().prop_map(|w| serde_json::json!({"not_heard": {"who": [w], "then": "move_on"}})),
         2 => extreme().prop_map(|ms| serde_json::json!({"extended": {"by_ms": ms}})),
+        2 => (extreme(), extreme()).prop_map(|(present, discuss)| serde_json::json!({"rebalanced": {"times": [
+            {"segment": "one", "part": 0, "present_by_ms": present, "discuss_by_ms": discuss},
+            {"segment": "two", "part": 0, "present_by_ms": discuss, "discuss_by_ms": present},
+        ]}})),
         1 => extreme().prop_map(|ms| serde_json::json!({"unseen": {"from_ms": ms}})),
         2 => (person(), 0_usize..9).prop_map(|(w, n)| serde_json::json!({"asked": {"who": w, "class": "ordinary", "place": n}})),
         2 => (person(), extreme()).prop_map(|(w, ms)| serde_json::json!({"speech_started": {"who": w, "class": "reply", "limit_ms": ms}})),
@@ -327,6 +332,7 @@ proptest! {
             history.meeting.apply(&entry);
             let meeting = &history.meeting;
             let _ = (meeting.phase_clock(now.t), meeting.least_left(now.t), meeting.ending(now.t), meeting.strip(now.t));
+            let _ = (meeting.rebalance(now), meeting.item_may_last_until(now));
             let _ = (meeting.prompt_index(now.t), meeting.everybody_was_asked(), meeting.order_proposal(), meeting.score_now());
             let _ = (meeting.may_move_at(now), meeting.most_back(now.t), meeting.members_time(now.t), meeting.closing_needs(now));
             for asked in ["next", "close", "thank", "end_speech", "seal", "undo", "begin", "open_vote", "close_vote", "announce"] {

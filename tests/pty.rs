@@ -18,6 +18,8 @@ mod hands;
 mod leaving;
 #[path = "pty/meeting.rs"]
 mod meeting;
+#[path = "pty/start.rs"]
+mod start;
 #[path = "pty/wall.rs"]
 mod wall;
 #[path = "pty/window.rs"]

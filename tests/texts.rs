@@ -61,7 +61,7 @@ fn no_refusal_no_warning_and_no_event_is_left_without_words() {
         MinutesNotAdopted TasksWithoutDeadline OpenQuestions ConclusionsMissing TasksNotReported JudgesDiffer EvidenceChanged);
     assert_eq!(warnings().iter().map(place).collect::<BTreeSet<_>>(), names);
     let (names, place) = variants!(Event: Created Opened Begun Marked PersonAdded PersonCorrected Appointed SegmentOpened
-        DiscussionOpened TurnOpened PartClosed NotHeard Extended Held Resumed Unseen GapTakenOut GapCounted PromptShown Asked
+        DiscussionOpened TurnOpened PartClosed NotHeard Extended Rebalanced Held Resumed Unseen GapTakenOut GapCounted PromptShown Asked
         SpeechStarted SpeechInterrupted SpeechWentOn SpeechPaused SpeechResumed SpeechExtended SpeechEnded Passed Withdrawn
         Moved QueueClosed QueueOpened ReviewersChosen ReviewPutOff Noted OpinionNoted Answered Concluded Corrected
         TaskAssigned TaskReported NextMeetingSet VoteOpened Tallied VoteClosed VoteVoided Scored Sealed Unsealed Announced

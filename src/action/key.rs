@@ -45,7 +45,42 @@ pub enum Key {
     CtrlDown,
 }
 
+/// Keys that are printed by a name of their own.
+const NAMED: [Key; 18] = [
+    Key::Char(' '),
+    Key::Char('-'),
+    Key::Enter,
+    Key::Tab,
+    Key::BackTab,
+    Key::Esc,
+    Key::Backspace,
+    Key::Delete,
+    Key::Left,
+    Key::Right,
+    Key::Up,
+    Key::Down,
+    Key::Home,
+    Key::End,
+    Key::PageUp,
+    Key::PageDown,
+    Key::CtrlUp,
+    Key::CtrlDown,
+];
+
 impl Key {
+    /// The key that is printed like this.
+    pub fn of_printed(text: &str) -> Option<Self> {
+        if let Some(key) = NAMED.into_iter().find(|key| key.printed() == text) {
+            return Some(key);
+        }
+        if let Some(number) = text.strip_prefix('F').and_then(|number| number.parse().ok()) {
+            return Some(Self::F(number));
+        }
+        let mut letters = text.strip_prefix("Ctrl+").unwrap_or(text).chars();
+        let (Some(letter), None) = (letters.next(), letters.next()) else { return None };
+        Some(if text.starts_with("Ctrl+") { Self::Ctrl(letter.to_ascii_lowercase()) } else { Self::Char(letter) })
+    }
+
     /// As the bar, the help and the README print it.
     pub fn printed(self) -> Cow<'static, str> {
         Cow::Borrowed(match self {

@@ -28,6 +28,10 @@ pub(super) fn override_next(_: &Meeting) -> Option<Command> {
     Some(Command::Override { reason: WORDS.to_owned() })
 }
 
+pub(super) fn rebalance(_: &Meeting) -> Option<Command> {
+    Some(Command::Rebalance {})
+}
+
 pub(super) fn recess(meeting: &Meeting) -> Option<Command> {
     Some(if meeting.hold().is_some() { Command::Resume {} } else { Command::Hold { back_at: None } })
 }

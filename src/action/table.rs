@@ -360,6 +360,20 @@ impl Action {
                     }
                 }
             }
+            Action::Rebalance => {
+                const {
+                    &Spec {
+                        id: "rebalance",
+                        keys: &[lists(Key::Ctrl('t'))],
+                        label: phrase("Chia lại thời gian còn lại", "Share the time left anew"),
+                        help: phrase(
+                            "Để kết thúc đúng giờ: xem trước từng nội dung, Enter mới đổi; không phần nào dưới tối thiểu",
+                            "So that the meeting ends on time: shown item by item first, nothing below its minimum",
+                        ),
+                        intent: Intent::Open(probe::rebalance),
+                    }
+                }
+            }
             Action::NextBack => {
                 const {
                     &Spec {
@@ -787,6 +801,34 @@ impl Action {
                         label: phrase("Dừng hẳn, không họp tiếp", "Break the meeting off"),
                         help: phrase("Có lý do; không chấm điểm", "With a reason; no score"),
                         intent: Intent::Open(probe::adjourn),
+                    }
+                }
+            }
+            Action::Checks => {
+                const {
+                    &Spec {
+                        id: "checks",
+                        keys: &[],
+                        label: phrase("Kiểm tra máy trước giờ khai mạc", "Check the set-up before the start"),
+                        help: phrase(
+                            "Năm dòng: đã lưu, màn chiếu, chữ, máy không ngủ, bút bấm; không dòng nào ngăn việc bắt đầu",
+                            "Five lines: saved, the screen, letters, no sleep, the clicker; none of them stops the start",
+                        ),
+                        intent: Intent::Own,
+                    }
+                }
+            }
+            Action::WhichScreen => {
+                const {
+                    &Spec {
+                        id: "which_screen",
+                        keys: &[],
+                        label: phrase("Người dự nhìn màn hình nào", "Which screen those present see"),
+                        help: phrase(
+                            "Màn chiếu riêng, hoặc chính màn hình này; khi đó việc riêng được che",
+                            "Their own, or this one; what is private is then kept behind a guard",
+                        ),
+                        intent: Intent::Own,
                     }
                 }
             }

@@ -21,7 +21,7 @@ use crate::tables::Order;
 #[derive(Debug, Parser)]
 #[command(name = "nhip", bin_name = "nhip", version)]
 pub(super) struct Cli {
-    /// An agenda file, or model-90 (when left out), regular-60, regular-120, staff-45
+    /// An agenda file, or model-90, regular-60, regular-120, staff-45; without it the start screen
     agenda: Option<String>,
     #[command(flatten)]
     options: Said,
@@ -175,6 +175,8 @@ enum Way {
         /// The journal
         file: PathBuf,
     },
+    /// Put an icon on the desktop that opens the program in a window of its own
+    Desktop,
     /// Members from a spreadsheet, and to one
     #[cfg(feature = "documents")]
     #[command(subcommand)]
@@ -380,7 +382,7 @@ pub(super) enum HistoryForm {
 pub enum Screen {
     /// Begin a meeting, asking first if an unfinished one exists.
     Start {
-        /// A file or an embedded name; the model without it.
+        /// A file or an embedded name; the start screen without it.
         agenda: Option<String>,
     },
     /// Go on with a meeting.
@@ -506,6 +508,7 @@ pub(super) enum Asked {
     Completions {
         shell: Shell,
     },
+    Desktop,
 }
 
 /// Which papers of a meeting.
@@ -570,6 +573,7 @@ impl Cli {
             Some(Way::Report { files, out, force }) => Asked::Report { files, out, existing: existing(force) },
             Some(Way::Drive { agenda, journal }) => Asked::Drive { agenda, journal },
             Some(Way::Journal { file }) => Asked::Journal { file },
+            Some(Way::Desktop) => Asked::Desktop,
             #[cfg(feature = "documents")]
             Some(Way::Roster(RosterWay::Import { file, taking })) => {
                 let (into, consent) = taking.meant();

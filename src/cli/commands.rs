@@ -20,6 +20,7 @@ use crate::agenda_file::embedded;
 use crate::check;
 use crate::check::Existing;
 use crate::clock::machine;
+use crate::desktop::launcher;
 use crate::drive;
 use crate::drive::Keep;
 use crate::drive::Session;
@@ -165,6 +166,22 @@ pub(super) fn drive(options: &Options, agenda: Option<&str>, journal: Option<&Pa
         Ok(()) | Err(Stopped::NobodyListens) if session.broken().is_some() => NOT_WRITTEN,
         Ok(()) | Err(Stopped::NobodyListens) => DONE,
         Err(Stopped::Stream(error)) => unwritten(options, &error),
+    }
+}
+
+/// `nhip desktop`.
+pub(super) fn desktop(options: &Options) -> u8 {
+    // The window that the icon opens starts elsewhere: a folder that was said has to be whole.
+    let data = options.data.as_deref().map(|data| std::path::absolute(data).unwrap_or_else(|_| data.to_owned()));
+    match launcher::make(spoken(options), data.as_deref()) {
+        Ok(told) => {
+            say(&told);
+            DONE
+        }
+        Err(why) => {
+            say(&why);
+            NOT_WRITTEN
+        }
     }
 }
 

@@ -137,7 +137,11 @@ const VIETNAMESE: &[(&str, &str, &str)] = &[
         "",
         "Điều hành một buổi họp: giữ thời gian của mọi người, danh sách phát biểu, biểu quyết và công bố điểm",
     ),
-    ("nhip", "agenda", "Tệp chương trình, hoặc model-90 (khi bỏ trống), regular-60, regular-120, staff-45"),
+    (
+        "nhip",
+        "agenda",
+        "Tệp chương trình, hoặc model-90, regular-60, regular-120, staff-45; bỏ trống thì mở màn hình đầu",
+    ),
     ("", "lang", "Ngôn ngữ của màn điều hành: vi hoặc en"),
     ("", "theme", "Bảng màu: dark (tối), light (sáng), none (không màu)"),
     ("", "letters", "Đồng hồ và chữ trên cả hai màn hình: chữ lớn khi đủ chỗ (auto), hoặc luôn chữ thường (plain)"),
@@ -224,6 +228,7 @@ const VIETNAMESE: &[(&str, &str, &str)] = &[
     ("amend", "reason", "Lý do vắng"),
     ("journal", "", "In những gì tin được trong một sổ ghi, mỗi dòng một đối tượng JSON"),
     ("journal", "file", "Sổ ghi"),
+    ("desktop", "", "Tạo biểu tượng Nhịp trên màn hình, mở chương trình trong cửa sổ riêng"),
     ("roster", "", "Danh sách thành viên từ bảng tính, và ra bảng tính"),
     (
         "roster import",

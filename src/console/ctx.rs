@@ -4,6 +4,8 @@ use super::port::At;
 use super::port::Draft;
 use super::port::DraftOf;
 use super::port::Saving;
+use super::port::SeenBy;
+use super::ready::Checks;
 use super::view::panel::MinutesLine;
 use crate::meeting::Meeting;
 use crate::meeting::agenda::Language;
@@ -32,6 +34,10 @@ pub struct Ctx<'a> {
     pub saving: &'a Saving,
     /// Who is selected in the speakers' list.
     pub selected: usize,
+    /// The checks of the lobby.
+    pub checks: Checks,
+    /// Which screen those present see.
+    pub seen_by: SeenBy,
 }
 
 impl Ctx<'_> {

@@ -2,10 +2,13 @@
 
 use super::Console;
 use super::DOUBLE_MS;
+use super::Once;
 use super::more;
 use super::port::At;
 use super::port::DraftOf;
 use super::port::Effect;
+use super::port::SeenBy;
+use super::ready::RoomSeen;
 use super::said;
 use super::step::Ask;
 use super::step::Fill;
@@ -71,6 +74,7 @@ impl Console {
             Action::Vote => self.asked(meeting, at, action, Open::Vote),
             Action::Score => self.asked(meeting, at, action, Self::sheet(meeting)),
             Action::Override => self.asked(meeting, at, action, Open::Form(Fill::Override)),
+            Action::Rebalance => self.asked(meeting, at, action, Open::Question(Ask::Rebalance)),
             Action::NextBack => self.asked(meeting, at, action, Open::Form(Fill::NextBack)),
             Action::AddPerson => self.asked(meeting, at, action, Open::Form(Fill::AddPerson)),
             Action::CorrectPerson => self.asked(meeting, at, action, Open::Picker(For::Correct)),
@@ -102,7 +106,14 @@ impl Console {
                     vec![Step::Press(Command::Offer { activity: Some(ActivityKind::Round) }, Then::Steps(begin))]
                 }
             },
+            Action::Checks => open(Open::Checks),
+            // Before the start there is nothing on that screen but its window, which has to be opened first.
+            Action::Room if self.wants_window(meeting) => {
+                self.once.push(Once::Window);
+                vec![Step::Effect(Effect::OpenRoom)]
+            }
             Action::Room => open(Open::Room),
+            Action::WhichScreen => open(Open::Question(Ask::Screen)),
             Action::OpenRoom => vec![Step::Effect(Effect::OpenRoom)],
             Action::Records => open(Open::Records),
             Action::ReadBack => open(Open::ReadBack),
@@ -179,6 +190,15 @@ impl Console {
             Action::Keys => open(Open::Keys),
             Action::Papers => vec![Step::Effect(Effect::OpenPapers)],
         }
+    }
+
+    /// In the lobby the first F8 opens the window, unless it is open, or this is the screen that those present see.
+    fn wants_window(&self, meeting: &Meeting) -> bool {
+        meeting.phase() == Phase::Lobby
+            && !self.once.contains(&Once::Window)
+            && self.panels.is_empty()
+            && self.settings.screen != SeenBy::This
+            && self.checks.room != RoomSeen::Open
     }
 
     fn said(&self, phrase: Phrase) -> Vec<Step> {

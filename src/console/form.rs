@@ -78,6 +78,11 @@ impl Form {
         }
     }
 
+    /// What it is for.
+    pub fn fill(&self) -> &Fill {
+        &self.fill
+    }
+
     /// What would be lost if the form were closed.
     pub fn draft(&self) -> Option<Draft> {
         let (field, of) = self.drafted()?;

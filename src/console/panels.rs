@@ -2,6 +2,8 @@
 
 use super::ballot::Ballot;
 use super::beamer::RoomPanel;
+use super::checks::ChecksPanel;
+use super::checks::Clicker;
 use super::ctx::Ctx;
 use super::ending::Closing;
 use super::ending::ReadBack;
@@ -53,6 +55,10 @@ pub enum Panel {
     Closing(Closing),
     /// The items.
     Items(Items),
+    /// The check list of the lobby.
+    Checks(ChecksPanel),
+    /// The buttons of a clicker.
+    Clicker(Clicker),
 }
 
 /// What the keys of a panel are for.
@@ -86,6 +92,8 @@ impl Panel {
             Open::ReadBack => Self::ReadBack(ReadBack::default()),
             Open::Closing => Self::Closing(Closing::default()),
             Open::Items => Self::Items(Items::new(ctx)),
+            Open::Checks => Self::Checks(ChecksPanel::new(ctx)),
+            Open::Clicker => Self::Clicker(Clicker::default()),
         }
     }
 
@@ -106,6 +114,8 @@ impl Panel {
             Self::ReadBack(minutes) => minutes.key(ctx, key),
             Self::Closing(closing) => closing.key(ctx, key),
             Self::Items(items) => items.key(ctx, key),
+            Self::Checks(checks) => checks.key(ctx, key),
+            Self::Clicker(clicker) => clicker.key(ctx, key),
         }
     }
 
@@ -125,7 +135,9 @@ impl Panel {
             | Self::Ballot(_)
             | Self::ReadBack(_)
             | Self::Closing(_)
-            | Self::Items(_) => return false,
+            | Self::Items(_)
+            | Self::Checks(_)
+            | Self::Clicker(_) => return false,
         }
         true
     }
@@ -133,7 +145,8 @@ impl Panel {
     /// What its keys are for.
     pub fn taking(&self) -> Taking {
         match self {
-            Self::Form(_) | Self::Pen(_) => Taking::Text,
+            // Whatever key a clicker sends is the button's.
+            Self::Form(_) | Self::Pen(_) | Self::Clicker(_) => Taking::Text,
             Self::More(more) if more.is_sentence() => Taking::Text,
             Self::Sheet(sheet) if sheet.is_typing() => Taking::Text,
             Self::Picker(picker) if !picker.is_unfiltered() => Taking::Letters,
@@ -149,7 +162,8 @@ impl Panel {
             | Self::Sheet(_)
             | Self::ReadBack(_)
             | Self::Closing(_)
-            | Self::Items(_) => Taking::Keys,
+            | Self::Items(_)
+            | Self::Checks(_) => Taking::Keys,
         }
     }
 
@@ -169,7 +183,9 @@ impl Panel {
             | Self::Sheet(_)
             | Self::ReadBack(_)
             | Self::Closing(_)
-            | Self::Items(_) => None,
+            | Self::Items(_)
+            | Self::Checks(_)
+            | Self::Clicker(_) => None,
         }
     }
 
@@ -189,7 +205,9 @@ impl Panel {
             | Self::Records(_)
             | Self::ReadBack(_)
             | Self::Closing(_)
-            | Self::Items(_) => {}
+            | Self::Items(_)
+            | Self::Checks(_)
+            | Self::Clicker(_) => {}
         }
     }
 
@@ -210,6 +228,8 @@ impl Panel {
             Self::ReadBack(minutes) => panel::Panel::ReadBack(minutes.view(ctx)),
             Self::Closing(closing) => panel::Panel::Closing(closing.view(ctx)),
             Self::Items(items) => panel::Panel::Items(items.view(ctx)),
+            Self::Checks(checks) => panel::Panel::Question(checks.view(ctx)),
+            Self::Clicker(clicker) => panel::Panel::Question(clicker.view(ctx)),
         }
     }
 }

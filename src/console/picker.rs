@@ -1,6 +1,7 @@
 //! Floor 3. Choose a person: complete and usable by arrows before any letter, not yet spoken first, found by two letters of any part.
 
 use super::ctx::Ctx;
+use super::port::SeenBy;
 use super::step::Fill;
 use super::step::For;
 use super::step::Open;
@@ -141,6 +142,11 @@ impl Picker {
         }
     }
 
+    /// Whether somebody is looked for who is to speak.
+    pub fn seeks_a_speaker(&self) -> bool {
+        matches!(self.what, For::Ask | For::Floor)
+    }
+
     /// Those who can be chosen, best first.
     fn found<'a>(&self, ctx: &Ctx<'a>) -> Vec<&'a Attendee> {
         let meeting = ctx.meeting;
@@ -149,7 +155,8 @@ impl Picker {
             For::Ask | For::Floor | For::Words(..) => (
                 !one.presence.is_here(),
                 meeting.waiting_place(&one.person.id).is_some(),
-                meeting.turns_of(&one.person.id).min(1),
+                // Where those present look on, nobody is sorted out as not having spoken.
+                if ctx.seen_by == SeenBy::This { 0 } else { meeting.turns_of(&one.person.id).min(1) },
             ),
             For::Answer(_) => {
                 let table = meeting.holder(Office::Chair) == Some(&one.person.id)

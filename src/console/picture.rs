@@ -68,6 +68,7 @@ pub fn picture(ctx: &Ctx<'_>, shown: Shown<'_>) -> ConsoleView {
         notices: shown.notices,
         panel,
         under,
+        one_screen: None,
     }
 }
 

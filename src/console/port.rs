@@ -4,6 +4,7 @@ use serde::Deserialize;
 use serde::Serialize;
 
 use super::view::Theme;
+use crate::action::Action;
 use crate::action::key::Key;
 use crate::meeting::agenda::Language;
 use crate::meeting::agenda::SegmentId;
@@ -46,6 +47,10 @@ pub enum Effect {
     Language(Language),
     /// The theme was changed; for remembering it.
     Theme(Theme),
+    /// Keys of a clicker were learnt; for remembering them.
+    Learnt(Vec<(Key, Action)>),
+    /// Those present see this screen, or their own; for remembering it.
+    Screen(SeenBy),
     /// Start a window of the room's screen.
     OpenRoom,
     /// Keep these half-typed sentences beside the journal.
@@ -56,6 +61,18 @@ pub enum Effect {
     Minutes,
     /// Write the minutes to a file, and tell where it is.
     OpenPapers,
+}
+
+/// Which screen those present see.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum SeenBy {
+    /// Their own.
+    #[default]
+    Own,
+    /// This one.
+    This,
+    /// Nobody has said so yet: the lobby asks.
+    NotAsked,
 }
 
 /// Where the journal could go on when it cannot be written.

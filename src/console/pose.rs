@@ -2,6 +2,7 @@
 
 mod answer;
 mod choosing;
+mod sharing;
 mod speaking;
 
 use answer::Answer;
@@ -44,6 +45,8 @@ pub fn pose(ctx: &Ctx<'_>, ask: &Ask) -> Posed {
             (ctx.get(w::WARNED).to_owned(), said.collect(), vec![go_on, Answer::back(ctx, w::GO_BACK)])
         }
         Ask::Where => place(ctx),
+        Ask::Screen => sharing::screen(ctx),
+        Ask::Rebalance => sharing::rebalance(ctx),
         Ask::Silence => speaking::silence(ctx),
         Ask::Turn => speaking::turn(ctx),
         Ask::Mark(who) => choosing::mark(ctx, who),

@@ -1,8 +1,11 @@
 //! Floor 3. What the panels of the console ask of it: presses, panels to open, questions, forms.
 
 use super::port::Effect;
+use super::port::SeenBy;
+use super::ready::Check;
 use super::view::NoticeKind;
 use crate::action::Action;
+use crate::action::key::Key;
 use crate::meeting::agenda::SegmentId;
 use crate::meeting::roster::Office;
 use crate::meeting::roster::PersonId;
@@ -32,6 +35,12 @@ pub enum Step {
     Effect(Effect),
     /// Begin or end asking in turn.
     Round(Round),
+    /// Tick a check of the lobby, or take the tick off.
+    Check(Check),
+    /// Keys of a clicker were learnt.
+    Learnt(Vec<(Key, Action)>),
+    /// Which screen those present see, from now on.
+    Screen(SeenBy),
     /// Who has just been added is here: marks them.
     IsHere,
 }
@@ -91,6 +100,10 @@ pub enum Open {
     More(String),
     /// All keys.
     Keys,
+    /// The check list of the lobby.
+    Checks,
+    /// The buttons of a clicker.
+    Clicker,
 }
 
 /// A question with its answers.
@@ -114,6 +127,10 @@ pub enum Ask {
     Warned(Command, Vec<Warning>, Then),
     /// Where to save.
     Where,
+    /// Which screen those present see.
+    Screen,
+    /// Share the time that is left out like this?
+    Rebalance,
     /// What to do with silence.
     Silence,
     /// The person named in the round.

@@ -1,5 +1,6 @@
 //! Floor 3. What Enter does on the bare console: the suggestion that is on the screen.
 
+use super::checks;
 use super::ctx::Ctx;
 use super::port::Effect;
 use super::port::Saving;
@@ -15,6 +16,7 @@ use crate::meeting::state::Phase;
 use crate::meeting::words::Class;
 use crate::meeting::words::Command;
 use crate::text::console::desk as w;
+use crate::text::console::lobby;
 
 /// What is suggested now.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,6 +25,8 @@ pub enum Suggestion {
     SaveElsewhere,
     /// Somebody is not marked.
     RollCall,
+    /// The set-up has not been checked.
+    Checks,
     /// Everything is stopped.
     Resume,
     /// A vote is open.
@@ -56,7 +60,11 @@ pub fn suggestion(ctx: &Ctx<'_>) -> Suggestion {
         Phase::Lobby => {
             let unmarked =
                 meeting.people().iter().any(|one| one.person.is_member() && one.presence == Presence::Unmarked);
-            return if unmarked { Suggestion::RollCall } else { Suggestion::Nothing };
+            return match (unmarked, checks::some_open(ctx)) {
+                (true, _) => Suggestion::RollCall,
+                (false, true) => Suggestion::Checks,
+                (false, false) => Suggestion::Nothing,
+            };
         }
         Phase::Presenting { .. } | Phase::Discussing { .. } => {}
     }
@@ -112,6 +120,7 @@ pub fn steps(ctx: &Ctx<'_>, suggestion: &Suggestion) -> Option<Vec<Step>> {
     match suggestion {
         Suggestion::SaveElsewhere => Some(vec![Step::Open(Open::Question(Ask::Where))]),
         Suggestion::RollCall => Some(vec![Step::Open(Open::RollCall)]),
+        Suggestion::Checks => Some(vec![Step::Open(Open::Checks)]),
         Suggestion::Resume => press(Command::Resume {}),
         Suggestion::Vote => Some(vec![Step::Open(Open::Vote)]),
         Suggestion::Thank(_) => press(Command::Thank {}),
@@ -134,6 +143,7 @@ pub fn label(ctx: &Ctx<'_>, suggestion: &Suggestion) -> Option<String> {
     match suggestion {
         Suggestion::SaveElsewhere => get(w::HINT_WHERE),
         Suggestion::RollCall => get(w::HINT_ROLL),
+        Suggestion::Checks => get(lobby::HINT),
         Suggestion::Resume => get(w::HINT_RESUME),
         Suggestion::Vote => get(w::HINT_VOTE),
         Suggestion::Thank(next) => {

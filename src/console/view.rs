@@ -56,6 +56,19 @@ pub struct ConsoleView {
     pub panel: Option<Panel>,
     /// Titles of the panels under it, bottom first.
     pub under: Vec<String>,
+    /// Those present see this very screen: only this is drawn, under the room's picture.
+    pub one_screen: Option<OneScreen>,
+}
+
+/// What stands with the room's picture where those present see this very screen.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct OneScreen {
+    /// What → and Enter do now; not saved comes first.
+    pub line: Line,
+    /// Something private is open: what has to be done before it is shown.
+    pub guard: Option<String>,
+    /// The topmost panel, where it may be seen.
+    pub panel: Option<Panel>,
 }
 
 /// Which colours the facilitator chose.

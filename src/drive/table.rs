@@ -153,6 +153,12 @@ pub const COMMANDS: &[Spec] = &[
         "Thêm hoặc bớt thời gian cho đồng hồ đang chạy",
         "Give time to the running clock, or take it",
     ),
+    spec(
+        "rebalance",
+        &[],
+        "Chia lại thời gian còn lại để kết thúc đúng giờ",
+        "Share the time left anew, to end on time",
+    ),
     spec("hold", &[may("back_at", Kind::Moment)], "Tạm nghỉ", "Recess"),
     spec("resume", &[], "Họp tiếp", "Resume"),
     spec("take_out_gap", &[], "Trừ khoảng thời gian máy tắt", "Take the unseen time out"),

@@ -122,6 +122,7 @@ impl Meeting {
             Event::Passed { who } => person(who) && matches!(self.phase, Phase::Discussing { .. }),
             Event::Begun {} => self.begun.is_none(),
             Event::Extended { .. } | Event::Adjourned { .. } | Event::Closed {} => self.is_running(),
+            Event::Rebalanced { times } => self.is_running() && times.iter().all(|time| segment(&time.segment)),
             Event::Held { .. } => self.is_running() && self.hold.is_none(),
             Event::Resumed {} => self.hold.is_some(),
             Event::Tallied { .. } | Event::VoteClosed { .. } => self.open_vote().is_some(),
@@ -325,6 +326,7 @@ impl Meeting {
             Event::DiscussionOpened { back_ms, .. } => self.open_discussion(at, *back_ms),
             Event::PartClosed { pause, back_ms, .. } => self.close_part(at, pause, *back_ms),
             Event::NotHeard { who, then } => self.leave_unheard(who, *then),
+            Event::Rebalanced { times } => times.iter().for_each(|time| self.share_anew(time)),
             Event::Extended { by_ms } => {
                 let phase = self.phase;
                 if let Some(part) = self.part_mut() {

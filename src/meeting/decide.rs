@@ -65,6 +65,7 @@ impl Meeting {
             Command::Next { back, waiting } => self.decide_next(now, *back, *waiting),
             Command::Override { reason } => self.decide_override(now, reason),
             Command::Extend { by } => self.decide_extend(now, *by),
+            Command::Rebalance {} => self.decide_rebalance(now),
             Command::Hold { back_at } => self.decide_hold(*back_at),
             Command::Resume {} => self.decide_resume(),
             Command::TakeOutGap {} => self.decide_gap(Event::GapTakenOut {}),
@@ -231,6 +232,7 @@ fn goes_on_hold(command: &Command) -> bool {
         | Command::Next { .. }
         | Command::Override { .. }
         | Command::Extend { .. }
+        | Command::Rebalance {}
         | Command::Hold { .. }
         | Command::ShowPrompt { .. }
         | Command::GiveFloor { .. }

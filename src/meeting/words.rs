@@ -103,6 +103,8 @@ pub enum Command {
         #[serde(deserialize_with = "span_from_text")]
         by: Span,
     },
+    /// Share the time that is left out anew, so that the meeting ends on time.
+    Rebalance {},
     /// Stop the meeting: recess, power cut.
     Hold {
         /// When it goes on.
@@ -624,6 +626,11 @@ pub enum Event {
         /// With its sign.
         by_ms: Span,
     },
+    /// The time that was left was shared out anew.
+    Rebalanced {
+        /// What got longer or shorter.
+        times: Vec<NewTime>,
+    },
     /// Everything stopped.
     Held {
         /// When it should go on.
@@ -1078,6 +1085,22 @@ pub enum Pause {
         /// Least time that was still owed.
         owed_ms: Span,
     },
+}
+
+/// What one part of an item got or gave when the time that was left was shared out anew.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NewTime {
+    /// Which item.
+    pub segment: SegmentId,
+    /// Which of its parts, from 0; an item has one, a self-review that runs one for each turn.
+    #[serde(default)]
+    pub part: usize,
+    /// On presenting, with its sign.
+    #[serde(default)]
+    pub present_by_ms: Span,
+    /// On the members' time, with its sign.
+    #[serde(default)]
+    pub discuss_by_ms: Span,
 }
 
 /// Who answers for a task.

@@ -12,6 +12,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Position;
 use ratatui::layout::Rect;
 
+use super::kept::Kept;
 use super::opening::Opened;
 use super::options::Options;
 use super::pace::waiting_time;
@@ -32,11 +33,14 @@ use crate::console::Effect;
 use crate::console::Folder;
 use crate::console::Input;
 use crate::console::Saving;
+use crate::console::SeenBy;
 use crate::console::Settings;
 use crate::console::view::ConsoleView;
 use crate::console::view::NoticeKind;
 use crate::console::view::Theme as ThemeChoice;
 use crate::console::view::panel::MinutesLine;
+use crate::desktop::window;
+use crate::desktop::window::Surroundings;
 use crate::drive::trouble::trouble;
 use crate::meeting::Meeting;
 use crate::meeting::agenda::Language;
@@ -73,6 +77,8 @@ const SLOW_MS: u64 = 100;
 const DRAFTS_EVERY_MS: u64 = 1000;
 /// The lock is told this often that somebody is here; the store would not write it down more often either.
 const SIGNED_EVERY_MS: u64 = 5000;
+/// Before the start the room's screen is looked for this often.
+const ROOM_LOOKED_FOR_MS: u64 = 2000;
 /// The minutes are wrapped to this width for reading back.
 const READING_WIDTH: usize = 76;
 
@@ -138,6 +144,18 @@ pub fn run(options: &Options, watcher: &Watcher, opened: Opened) -> io::Result<O
     Ok(path)
 }
 
+/// Which screen those present see: as was said of this meeting; a new real one asks.
+fn seen_by(kept: &Kept, meeting: &Meeting) -> SeenBy {
+    match &kept.screen {
+        Some((id, true)) if *id == meeting.created().id => SeenBy::This,
+        Some((id, false)) if *id == meeting.created().id => SeenBy::Own,
+        Some(_) | None => match meeting.created().clock {
+            ClockKind::Real => SeenBy::NotAsked,
+            ClockKind::Rehearsal { .. } | ClockKind::Script => SeenBy::Own,
+        },
+    }
+}
+
 /// What the main thread owns.
 struct Desk {
     meeting: Meeting,
@@ -147,6 +165,8 @@ struct Desk {
     started_ms: i64,
     path: PathBuf,
     data: PathBuf,
+    /// What is remembered from meeting to meeting.
+    kept: Kept,
     speed: u32,
     shelf: Shelf,
     writer: Writer,
@@ -164,6 +184,8 @@ struct Desk {
     look: Look,
     drafts: Option<Vec<Draft>>,
     drafts_kept_ms: u64,
+    /// When the room's screen is looked for next.
+    looked_ms: u64,
     /// When the lock last said that somebody is here.
     signed_ms: u64,
     /// The last real millisecond and stamp that were seen.
@@ -190,7 +212,14 @@ impl Desk {
         let path = store.path().to_owned();
         let now = clock.now();
         let language = options.said_language.unwrap_or(meeting.agenda().language);
-        let settings = Settings { language, theme: theme_choice(options.theme), ..Settings::default() };
+        let kept = Kept::read(&options.data);
+        let settings = Settings {
+            language,
+            theme: theme_choice(options.theme),
+            learnt: kept.learnt(),
+            screen: seen_by(&kept, &meeting),
+            ..Settings::default()
+        };
         let drafts = read_draft(real_disk().as_ref(), &path).ok().flatten();
         let drafts = drafts.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
         let speed = match meeting.created().clock {
@@ -201,6 +230,7 @@ impl Desk {
             console: Console::new(settings, Saving::Saved(now), drafts),
             started_ms: source.tick().boot_ms,
             data: options.data.clone(),
+            kept,
             writer: writer(store),
             seen: (0, now.t),
             inputs: VecDeque::new(),
@@ -212,6 +242,7 @@ impl Desk {
             look: options.look(),
             drafts: None,
             drafts_kept_ms: 0,
+            looked_ms: 0,
             signed_ms: 0,
             leaves: false,
             meeting,
@@ -326,6 +357,7 @@ impl Desk {
             }
         }
         let at = self.at();
+        self.look_for_the_room(at.real_ms);
         let effects = self.console.tick(&self.meeting, at);
         self.take(at, effects);
         if let Some((since, _)) = self.saving
@@ -345,16 +377,31 @@ impl Desk {
                 Effect::Quit => self.leaves = true,
                 // Both show at once in the view; they last as long as the console.
                 Effect::Language(_) | Effect::Theme(_) => self.shown = None,
-                Effect::OpenRoom => {
-                    let told = words::open_room(self.language());
-                    self.console.tell(at, NoticeKind::Told, told);
+                Effect::OpenRoom => self.open_room(at),
+                Effect::Learnt(keys) => {
+                    self.kept.learns(&keys);
+                    self.kept.write(&self.data);
+                }
+                Effect::Screen(screen) => {
+                    self.kept.screen = Some((self.meeting.created().id.clone(), screen == SeenBy::This));
+                    self.kept.write(&self.data);
                 }
                 Effect::SaveDrafts(drafts) => self.drafts = Some(drafts),
                 Effect::ChooseFolder(folder) => self.choose(at, folder),
                 Effect::Minutes => self.hand_in_minutes(),
-                Effect::OpenPapers => self.write_minutes(at),
+                Effect::OpenPapers => self.write_papers(at),
             }
         }
+    }
+
+    /// A window of its own for the room's screen, or the one line to type.
+    fn open_room(&mut self, at: At) {
+        let lang = self.language();
+        let told = match window::open_room(&Surroundings::of_this_process(), &self.data, &self.path) {
+            Ok(()) => (NoticeKind::Done, words::room_opens(lang)),
+            Err(_) => (NoticeKind::Told, words::open_room(lang)),
+        };
+        self.console.tell(at, told.0, told.1);
     }
 
     fn press(&mut self, at: At, command: &Command) {
@@ -399,12 +446,10 @@ impl Desk {
         self.console.show_minutes(lines);
     }
 
-    /// Writes the minutes beside the journal and says where.
-    fn write_minutes(&mut self, at: At) {
-        let path = self.path.with_extension("md");
-        let text = papers::minutes_markdown(&self.meeting);
-        let told = match super::opening::write_whole(&path, &text) {
-            Ok(()) => {
+    /// Writes the papers and says where.
+    fn write_papers(&mut self, at: At) {
+        let told = match super::opening::write_papers(&self.meeting, &self.path) {
+            Ok(path) => {
                 (NoticeKind::Done, words::minutes_written(self.language(), &clean_line(&path.display().to_string())))
             }
             Err(fault) => {
@@ -412,6 +457,14 @@ impl Desk {
             }
         };
         self.console.tell(at, told.0, told.1);
+    }
+
+    /// Before the start: whether a process shows this meeting's room screen.
+    fn look_for_the_room(&mut self, real_ms: u64) {
+        if self.meeting.begun().is_none() && real_ms >= self.looked_ms {
+            self.looked_ms = real_ms + ROOM_LOOKED_FOR_MS;
+            self.console.room_is(window::room_of(&self.path));
+        }
     }
 
     fn keep_drafts(&mut self, real_ms: u64) {

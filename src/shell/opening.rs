@@ -164,6 +164,21 @@ pub fn write_whole(path: &Path, text: &str) -> Result<(), Fault> {
     check::write_whole(path, text.as_bytes(), Existing::Replace).map_err(|error| Fault::new(path, error))
 }
 
+/// Where the papers of a meeting are written: beside its journal.
+pub fn papers_folder(journal: &Path) -> PathBuf {
+    journal.parent().map_or_else(PathBuf::new, Path::to_owned)
+}
+
+/// Writes the papers of a meeting, and says which file a person opens first.
+///
+/// # Errors
+/// When they cannot be written.
+pub fn write_papers(meeting: &Meeting, journal: &Path) -> Result<PathBuf, Fault> {
+    let path = journal.with_extension("md");
+    write_whole(&path, &crate::papers::minutes_markdown(meeting))?;
+    Ok(path)
+}
+
 /// Where a meeting lies, said once the terminal is given back.
 pub fn farewell(lang: Language, path: Option<&PathBuf>) -> Option<String> {
     let path = trouble::path(path?);

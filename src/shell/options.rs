@@ -26,6 +26,8 @@ pub struct Options {
     pub depth: Depth,
     /// Where meetings lie.
     pub data: PathBuf,
+    /// Where meetings lie, if the command line said so.
+    pub said_data: Option<PathBuf>,
 }
 
 impl Options {
@@ -46,7 +48,15 @@ impl Options {
             Some(cli::Letters::Auto) | None => Letters::Auto,
         };
         let data = data_folder(said.data.as_deref(), std::env::var_os("NHIP_DATA"))?;
-        Ok(Self { language: cli::spoken(said), said_language: said.lang, theme, letters, depth: depth(), data })
+        Ok(Self {
+            language: cli::spoken(said),
+            said_language: said.lang,
+            theme,
+            letters,
+            depth: depth(),
+            data,
+            said_data: said.data.clone(),
+        })
     }
 
     /// How pictures are drawn.
@@ -56,7 +66,7 @@ impl Options {
 }
 
 /// What the terminal announces; a terminal that says nothing has sixteen.
-fn depth() -> Depth {
+pub(super) fn depth() -> Depth {
     let announced = std::env::var_os("COLORTERM");
     if announced.is_some_and(|value| value == "truecolor" || value == "24bit") { Depth::Rgb } else { Depth::Sixteen }
 }

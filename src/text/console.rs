@@ -3,6 +3,9 @@
 pub mod course;
 pub mod deciding;
 pub mod desk;
+pub mod lobby;
+pub mod menu;
 pub mod panels;
+pub mod sharing;
 pub mod speaking;
 pub mod start;

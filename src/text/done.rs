@@ -48,6 +48,7 @@ fn telling(event: &Event) -> Telling {
         | Event::PersonCorrected { .. }
         | Event::Appointed { .. }
         | Event::Extended { .. }
+        | Event::Rebalanced { .. }
         | Event::Held { .. }
         | Event::Resumed {}
         | Event::GapTakenOut {}

@@ -22,6 +22,7 @@ pub(super) mod flow;
 pub(super) mod foot;
 mod head;
 pub(super) mod list;
+mod onescreen;
 pub(super) mod panel;
 pub(super) mod pen;
 mod preview;
@@ -52,7 +53,9 @@ pub fn draw(area: Rect, buf: &mut Buffer, view: &ConsoleView, theme: &Theme) -> 
     if area.is_empty() {
         return None;
     }
-    if area.width < WHOLE.0 || area.height < WHOLE.1 {
+    if let Some(one) = &view.one_screen {
+        onescreen::draw(&mut pen, area, view, one);
+    } else if area.width < WHOLE.0 || area.height < WHOLE.1 {
         small::draw(&mut pen, area, view);
     } else {
         whole::draw(&mut pen, area, view);

@@ -6,6 +6,7 @@ use nhip::console::Folder;
 use nhip::console::Input;
 use nhip::console::Saving;
 use nhip::console::Settings;
+use nhip::console::start::Screen;
 use nhip::console::start::Start;
 use nhip::console::start::Started;
 use nhip::console::start::Unfinished;

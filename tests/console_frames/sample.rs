@@ -251,6 +251,7 @@ pub fn discussion(lang: Language) -> ConsoleView {
         notices: vec![],
         panel: None,
         under: vec![],
+        one_screen: None,
     };
     match lang {
         Language::Vi => vi,

@@ -30,6 +30,8 @@ pub fn before() -> Before {
         what: what.to_owned(),
         due: NaiveDate::from_ymd_opt(2026, 4, 15),
         given: None,
+        last: None,
+        note: None,
     };
     let tasks = vec![
         task("1", "Trần Thị B", "Rà soát hồ sơ quý I"),

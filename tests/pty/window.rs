@@ -183,7 +183,8 @@ pub fn happened(data: &Path, journal: &Path) -> Vec<String> {
 /// A real meeting in the members' time of its second item.
 pub fn in_a_discussion(data: &Path) -> Window {
     let mut console = setting(data).open(&["staff-45", "--lang", "en"]);
-    console.shows("WAITING TO START");
+    console.shows("WAITING TO START").shows("► Their own");
+    console.press(ENTER).hides("► Their own");
     console.press(F2).shows("━ Roll call");
     console.press(F2).shows("9 people: present");
     console.press(ESC).hides("━ Roll call");

@@ -53,7 +53,10 @@ use nhip::text::Voice;
 use nhip::text::both;
 use nhip::text::console::course;
 use nhip::text::console::deciding;
+use nhip::text::console::lobby;
+use nhip::text::console::menu;
 use nhip::text::console::panels;
+use nhip::text::console::sharing;
 use nhip::text::console::speaking;
 use nhip::text::console::start;
 use nhip::text::dates;
@@ -286,6 +289,7 @@ pub fn events() -> Vec<Event> {
         r#"{"part_closed":{"segment":"s","pause":{"overridden":{"reason":"r","owed_ms":1}}}}"#.into(),
         r#"{"not_heard":{"who":["b","c"],"then":"written"}}"#.into(),
         r#"{"extended":{"by_ms":120000}}"#.into(),
+        r#"{"rebalanced":{"times":[{"segment":"n","present_by_ms":-60000,"discuss_by_ms":-30000}]}}"#.into(),
         r#"{"extended":{"by_ms":-60000}}"#.into(),
         r#"{"held":{}}"#.into(),
         r#"{"resumed":{}}"#.into(),
@@ -355,6 +359,9 @@ pub fn phrases() -> Vec<(&'static str, Phrase)> {
         both::ALL,
         room::ALL,
         start::ALL,
+        lobby::ALL,
+        menu::ALL,
+        sharing::ALL,
         course::ALL,
         speaking::ALL,
         deciding::ALL,

@@ -1,19 +1,24 @@
 //! Floor 3. What helps in this moment: prompts, offers in silence, the sentence to say, check lists.
 
 use super::room;
+use crate::action::Action;
+use crate::console::checks;
 use crate::console::ctx::Ctx;
 use crate::console::said;
 use crate::console::view::Aside;
 use crate::console::view::Check;
 use crate::console::view::CheckState;
 use crate::console::view::Line;
+use crate::console::view::Tone;
 use crate::meeting::agenda::SegmentKind;
 use crate::meeting::roster::Office;
 use crate::meeting::roster::Presence;
 use crate::meeting::state::ItemState;
 use crate::meeting::state::Phase;
+use crate::meeting::time::Span;
 use crate::text::Phrase;
 use crate::text::console::desk as w;
+use crate::text::console::sharing;
 use crate::text::figures;
 use crate::text::history as looking_back;
 
@@ -91,8 +96,27 @@ fn absences(ctx: &Ctx<'_>) -> Vec<String> {
     said.collect()
 }
 
-/// While nobody speaks and nobody waits.
+/// Late by more than this, sharing the time anew is offered.
+const LATE: Span = Span::from_mins(3);
+
+/// When the meeting runs late: what would bring it back, in words.
+fn late(ctx: &Ctx<'_>) -> Option<Line> {
+    let now = ctx.at.moment;
+    let ending = ctx.meeting.ending(now.t).filter(|ending| ending.late() > LATE)?;
+    let brings = ctx.meeting.rebalance(now).is_some_and(|new| new.changes() && new.ends < new.expected);
+    let key = Action::Rebalance.keys_printed();
+    let text = sharing::offer(ctx.lang, &key, ending.late(), now.wall_at(ending.planned));
+    (brings && ctx.meeting.hold().is_none()).then(|| Line::new(Tone::Warn, text))
+}
+
+/// While nobody speaks and nobody waits; and when the meeting runs late.
 fn offers(ctx: &Ctx<'_>) -> Vec<Line> {
+    let mut offers = in_silence(ctx);
+    offers.extend(late(ctx));
+    offers
+}
+
+fn in_silence(ctx: &Ctx<'_>) -> Vec<Line> {
     let meeting = ctx.meeting;
     let quiet = matches!(meeting.phase(), Phase::Discussing { .. })
         && meeting.speech().is_none()
@@ -130,17 +154,16 @@ fn lobby(ctx: &Ctx<'_>) -> Vec<Check> {
         (false, true) => CheckState::Owed,
         (false, false) => CheckState::Open,
     };
-    let mut checks = vec![
-        check(ctx, w::CHECK_ROLL, done(marked), "F2"),
-        check(ctx, w::CHECK_QUORUM, quorum_state, "F2"),
-        check(ctx, w::CHECK_CHAIR, done(meeting.holder(Office::Chair).is_some()), "Tab"),
-        check(ctx, w::CHECK_MINUTES, done(meeting.holder(Office::Minutes).is_some()), "Tab"),
-        check(ctx, w::CHECK_ROOM, CheckState::Open, "F8"),
-    ];
+    let mut lines =
+        vec![check(ctx, w::CHECK_ROLL, done(marked), "F2"), check(ctx, w::CHECK_QUORUM, quorum_state, "F2")];
+    lines.extend(checks::lines(ctx));
+    let offices = [(w::CHECK_CHAIR, Office::Chair), (w::CHECK_MINUTES, Office::Minutes)];
+    let unnamed = offices.into_iter().filter(|(_, office)| meeting.holder(*office).is_none());
+    lines.extend(unnamed.map(|(phrase, _)| check(ctx, phrase, CheckState::Open, "Tab")));
     if meeting.agenda().sample {
-        checks.push(check(ctx, w::CHECK_SAMPLE, CheckState::Open, ""));
+        lines.push(check(ctx, w::CHECK_SAMPLE, CheckState::Open, ""));
     }
-    checks
+    lines
 }
 
 /// What is owed here: votes, open questions, last month's tasks.

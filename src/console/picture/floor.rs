@@ -111,6 +111,7 @@ fn words(
             }
             Suggestion::SaveElsewhere
             | Suggestion::RollCall
+            | Suggestion::Checks
             | Suggestion::Resume
             | Suggestion::Vote
             | Suggestion::Silence

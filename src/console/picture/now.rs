@@ -13,6 +13,7 @@ use crate::meeting::state::Phase;
 use crate::meeting::time::Span;
 use crate::text::Phrase;
 use crate::text::console::desk as w;
+use crate::text::console::sharing;
 use crate::text::figures;
 
 /// With this much or less left a clock is near its end.
@@ -158,6 +159,12 @@ fn facts(ctx: &Ctx<'_>) -> Vec<Line> {
                 .push(Line::plain(ctx.voice(|voice| voice.say(format!("Đã họp {held}"), format!("It lasted {held}")))));
         }
         Phase::Lobby => {}
+    }
+    if let (Some(until), Some(ending)) = (meeting.item_may_last_until(now), meeting.ending(now.t))
+        && !matches!(meeting.phase(), Phase::Lobby | Phase::Over)
+    {
+        let text = sharing::item_until(ctx.lang, now.wall_at(until), now.wall_at(ending.planned));
+        facts.push(Line::quiet(text));
     }
     let unseen: Span =
         meeting.current_part().map_or(Span::ZERO, |part| part.unseen.iter().map(|(from, to)| *to - *from).sum());

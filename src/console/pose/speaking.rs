@@ -4,6 +4,7 @@ use super::answer::Answer;
 use super::answer::Parts;
 use crate::action::Action;
 use crate::console::ctx::Ctx;
+use crate::console::port::SeenBy;
 use crate::console::step::Round;
 use crate::console::step::Step;
 use crate::console::step::Then;
@@ -69,7 +70,9 @@ pub fn silence(ctx: &Ctx<'_>) -> Parts {
         act(w::PAIRS, Action::Pairs),
         act(w::IN_TURN, Action::Round),
     ];
-    if let Some(who) = crate::console::said::silent(ctx).into_iter().next() {
+    let silent = crate::console::said::silent(ctx).into_iter().next();
+    // Where those present look on, nobody is pointed at.
+    if let Some(who) = silent.filter(|_| ctx.seen_by != SeenBy::This) {
         let label = ctx.voice(|voice| {
             let person = voice.person(&who);
             voice.say(format!("Mời {person} (chưa phát biểu)"), format!("Ask {person} (has not spoken)"))

@@ -1,6 +1,7 @@
 //! Floor 0. How the course goes: items, turns, discussions, reviewers, the end.
 
 use crate::meeting::agenda::ClosingStep;
+use crate::meeting::agenda::Discuss;
 use crate::meeting::agenda::Segment;
 use crate::meeting::agenda::SegmentId;
 use crate::meeting::agenda::SegmentKind;
@@ -16,6 +17,7 @@ use crate::meeting::time::Moment;
 use crate::meeting::time::Span;
 use crate::meeting::time::Stamp;
 use crate::meeting::words::Event;
+use crate::meeting::words::NewTime;
 use crate::meeting::words::Pause;
 use crate::meeting::words::Seq;
 use crate::meeting::words::Unheard;
@@ -47,6 +49,20 @@ impl Meeting {
             item.parts = turns(&item.plan, reviewers);
         }
         self.begin_part(at, opened);
+    }
+
+    /// A part gets its new time, and so does the item: its turns, where they are made later, share the whole.
+    pub(super) fn share_anew(&mut self, time: &NewTime) {
+        let Some(item) = self.items.iter_mut().find(|item| item.plan.id == time.segment) else { return };
+        let Some(part) = item.parts.get_mut(time.part) else { return };
+        part.present = (part.present + time.present_by_ms).or_zero();
+        item.plan.present = (item.plan.present + time.present_by_ms).or_zero();
+        if let Some(owed) = &mut part.discuss {
+            owed.planned = (owed.planned + time.discuss_by_ms).max(owed.least);
+        }
+        if let Discuss::Held { planned, least } = &mut item.plan.discuss {
+            *planned = (*planned + time.discuss_by_ms).max(*least);
+        }
     }
 
     pub(super) fn open_turn(&mut self, at: Moment, who: &PersonId) {

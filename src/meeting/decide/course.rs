@@ -239,6 +239,16 @@ impl Meeting {
         Ok(vec![Event::Extended { by_ms: by }])
     }
 
+    pub(super) fn decide_rebalance(&self, now: Moment) -> Answered {
+        self.running()?;
+        let rebalance = self.rebalance(now).ok_or(Refusal::NoClock {})?;
+        let times = self.new_times(&rebalance);
+        if times.is_empty() {
+            return Err(Refusal::NothingToChange {}.into());
+        }
+        Ok(vec![Event::Rebalanced { times }])
+    }
+
     /// Minutes never change `least`, never bring the plan below it or below the time used, and are not taken while somebody waits.
     pub(super) fn may_extend(&self, now: Moment, by: Span) -> Result<(), Refused> {
         let clock = self.phase_clock(now.t).ok_or(Refusal::NoClock {})?;

@@ -6,6 +6,7 @@ use crate::meeting::time::Moment;
 use crate::meeting::time::Span;
 use crate::meeting::words::Entry;
 use crate::meeting::words::Event;
+use crate::meeting::words::NewTime;
 use crate::meeting::words::Refusal;
 use crate::meeting::words::Refused;
 use crate::meeting::words::Told;
@@ -60,6 +61,16 @@ impl Meeting {
                 Event::Extended { by_ms } if !by_ms.is_negative() && self.is_discussing() => {
                     self.may_extend(now, -*by_ms).map_err(|_| Refusal::UndoShortensPause {})?;
                 }
+                Event::Rebalanced { times } if self.is_discussing() => {
+                    let here = |time: &&NewTime| {
+                        time.part == self.part_index()
+                            && self.current().is_some_and(|(_, item)| item.plan.id == time.segment)
+                    };
+                    let by: Span = times.iter().filter(here).map(|time| time.discuss_by_ms).sum();
+                    if by > Span::ZERO {
+                        self.may_extend(now, -by).map_err(|_| Refusal::UndoShortensPause {})?;
+                    }
+                }
                 // Somebody who has waited that long is no slip of the finger: taking him off asks whose wish it was.
                 Event::Asked { who, .. }
                     if self.is_discussing()
@@ -93,6 +104,7 @@ fn kind(event: &Event) -> Kind {
         | Event::PartClosed { .. }
         | Event::NotHeard { .. }
         | Event::Extended { .. }
+        | Event::Rebalanced { .. }
         | Event::Held { .. }
         | Event::Resumed {}
         | Event::Asked { .. }

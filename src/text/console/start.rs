@@ -30,6 +30,12 @@ phrases! {
     WHICH_SCREEN: "Người dự đang nhìn thấy màn hình nào?", "Which screen do those present see?";
     WHICH_OWN: "Màn chiếu riêng", "Their own";
     WHICH_THIS: "Chính màn hình này", "This one";
+    WHICH_OWN_HELP: "F8 mở cửa sổ màn chiếu; màn hình này chỉ người điều hành thấy.",
+        "F8 opens the window for it; only whoever runs the meeting sees this one.";
+    WHICH_THIS_HELP: "Màn hình này thành màn chiếu, thêm một dòng; việc riêng chỉ mở sau khi tắt máy chiếu.",
+        "This one becomes theirs, with one line more; what is private opens only when the projector is off.";
+    CLOSED_BY_PHASE: "Đã sang phần khác: việc riêng tự đóng; chữ đang viết được giữ lại.",
+        "Another part has begun: what is private has closed; what was being written is kept.";
     ONE_SCREEN_GUARD: "Người dự đang nhìn thấy màn hình này. Tắt máy chiếu, rồi bấm Enter.",
         "Those present can see this screen. Turn off the projector, then press Enter.";
     CTRL_S: "Mọi việc được lưu tự động, không cần bấm lưu.", "Everything is saved by itself; no need to save.";
@@ -160,6 +166,14 @@ pub fn open_room(lang: Language) -> String {
         Language::En => {
             "Open another terminal window and type: nhip room. Move it to the projector, then press F11.".to_owned()
         }
+    }
+}
+
+/// The room's window opens by itself.
+pub fn room_opens(lang: Language) -> String {
+    match lang {
+        Language::Vi => "Cửa sổ màn chiếu đang mở. Kéo cửa sổ đó sang màn chiếu, rồi bấm F11.".to_owned(),
+        Language::En => "The window of the screen is opening. Move it to the projector, then press F11.".to_owned(),
     }
 }
 

@@ -42,6 +42,7 @@ pub fn event(voice: &Voice<'_>, event: &Event) -> String {
             format!("Move on early from item {}", item(segment))
         }
         Event::NotHeard { who, .. } => format!("Record {} as not heard", one_or_many(voice, who)),
+        Event::Rebalanced { .. } => "Share the time left anew".to_owned(),
         Event::Extended { by_ms } => more_or_less(*by_ms),
         Event::Held { .. } => "Recess".to_owned(),
         Event::Resumed {} => "Resume".to_owned(),

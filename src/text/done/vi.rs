@@ -42,6 +42,7 @@ pub fn event(voice: &Voice<'_>, event: &Event) -> String {
             format!("Chuyển sớm khỏi nội dung {}", item(segment))
         }
         Event::NotHeard { who, .. } => format!("Ghi {} chưa được phát biểu", one_or_many(voice, who)),
+        Event::Rebalanced { .. } => "Chia lại thời gian còn lại".to_owned(),
         Event::Extended { by_ms } => more_or_less(*by_ms),
         Event::Held { .. } => "Tạm nghỉ".to_owned(),
         Event::Resumed {} => "Họp tiếp".to_owned(),

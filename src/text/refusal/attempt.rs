@@ -28,6 +28,7 @@ impl Attempt {
             | Command::CorrectPerson { .. }
             | Command::Appoint { .. }
             | Command::Extend { .. }
+            | Command::Rebalance {}
             | Command::Hold { .. }
             | Command::Resume {}
             | Command::TakeOutGap {}
