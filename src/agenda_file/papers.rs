@@ -22,6 +22,11 @@ const SECTIONS: &[(&str, PaperSection)] = &[
     ("Closing", PaperSection::Closing),
 ];
 
+/// A section as it is written in a file.
+pub(super) fn section_word(section: PaperSection) -> &'static str {
+    SECTIONS.iter().find(|(_, one)| *one == section).map_or("", |(word, _)| word)
+}
+
 /// Reads the section on papers; what is left out is worded as usual.
 pub(super) fn papers(leaf: Leaf<'_>) -> PaperPlan {
     let Some(record) = Record::read(leaf, Thing::Papers, PAPERS) else { return PaperPlan::default() };

@@ -217,6 +217,13 @@ fn some_agenda() -> impl Strategy<Value = Agenda> {
             .iter()
             .map(|one| one.id.clone())
             .collect();
+        agenda.speech.room_sees = yes[1];
+        agenda.papers = nhip::meeting::agenda::PaperPlan {
+            letterhead_left: yes[2].then(|| vec![texts[2].clone(), texts[8].clone()]),
+            chair_signs_as: yes[3].then(|| texts[3].clone()),
+            recipients: yes[4].then(|| vec![texts[10].clone()]),
+            ..nhip::meeting::agenda::PaperPlan::default()
+        };
         agenda
     })
 }

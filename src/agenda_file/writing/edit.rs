@@ -336,6 +336,7 @@ fn rank(name: &str) -> usize {
         "score",
         "closing",
         "next_meeting",
+        "papers",
     ];
     ORDER.iter().position(|known| *known == name).unwrap_or(ORDER.len())
 }

@@ -10,6 +10,8 @@ use crate::meeting::sheet::NotApplicable;
 use crate::meeting::sheet::Sheet;
 use crate::meeting::sheet::Tenths;
 use crate::meeting::sheet::Within;
+use crate::meeting::sheet::YearlyBand;
+use crate::meeting::sheet::YearlyRule;
 
 /// The text of a file that reads back as this sheet.
 pub fn sheet(sheet: &Sheet) -> String {
@@ -33,7 +35,25 @@ pub fn sheet(sheet: &Sheet) -> String {
     fields.push(("not_applicable", Value::word(not_applicable)));
     fields.push(("groups", Value::List(groups.collect())));
     fields.push(("bands", Value::List(sheet.bands.iter().map(band).collect())));
+    fields.extend(sheet.yearly.as_ref().map(|rule| ("yearly", yearly(rule))));
     Value::Record(fields).laid_out(0) + "\n"
+}
+
+fn yearly(rule: &YearlyRule) -> Value {
+    let band = |band: &YearlyBand| {
+        let mut fields = vec![("title", Value::text(&band.title))];
+        fields.extend(band.mean.map(|mean| ("mean", points(mean))));
+        if band.every_month {
+            fields.push(("every_month", Value::yes(true)));
+        }
+        fields.extend(band.lowest.iter().map(|lowest| ("lowest", Value::text(lowest))));
+        if let Some(count) = &band.count {
+            fields.extend([("count", Value::word(count.n.to_string())), ("of", Value::text(&count.of))]);
+        }
+        Value::Record(fields)
+    };
+    let bands = rule.bands.iter().map(band).collect();
+    Value::Record(vec![("bands", Value::List(bands)), ("otherwise", Value::text(&rule.otherwise))])
 }
 
 fn points(points: Tenths) -> Value {

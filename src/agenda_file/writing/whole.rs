@@ -1,6 +1,7 @@
 //! Floor 1. A whole agenda file, with the remarks that a person needs who opens it in an editor.
 
 use super::super::embedded;
+use super::super::papers::section_word;
 use super::super::sheet as sheet_file;
 use super::value::Value;
 use crate::meeting::agenda::Agenda;
@@ -8,6 +9,7 @@ use crate::meeting::agenda::Base;
 use crate::meeting::agenda::ClosingStep;
 use crate::meeting::agenda::Discuss;
 use crate::meeting::agenda::Language;
+use crate::meeting::agenda::PaperPlan;
 use crate::meeting::agenda::ScorePlan;
 use crate::meeting::agenda::Segment;
 use crate::meeting::agenda::SegmentKind;
@@ -182,8 +184,11 @@ fn people(page: &mut Writing, agenda: &Agenda) {
 }
 
 fn rules(page: &mut Writing, agenda: &Agenda) {
-    let speech = [("limit", Value::span(agenda.speech.limit)), ("warning", Value::span(agenda.speech.warning))];
-    page.field_with("speech", &Value::Record(speech.into()), "mỗi lượt phát biểu", "a speech and its warning");
+    let mut speech = vec![("limit", Value::span(agenda.speech.limit)), ("warning", Value::span(agenda.speech.warning))];
+    if !agenda.speech.room_sees {
+        speech.push(("room_sees", Value::yes(false)));
+    }
+    page.field_with("speech", &Value::Record(speech), "mỗi lượt phát biểu", "a speech and its warning");
     let rule = agenda.self_review;
     let review = [("up_to", rule.up_to), ("few", rule.few), ("many", rule.many)];
     let review = Value::Record(review.map(|(name, n)| (name, Value::word(n.to_string()))).into());
@@ -245,7 +250,33 @@ fn end(page: &mut Writing, agenda: &Agenda) {
             "the day of the next meeting",
         );
     }
+    if agenda.papers != PaperPlan::default() {
+        page.field_with("papers", &papers(&agenda.papers), "cách viết giấy tờ", "how papers are worded");
+    }
     page.text.push_str(")\n");
+}
+
+fn papers(plan: &PaperPlan) -> Value {
+    let mut fields = Vec::new();
+    let lines = |name, lines: &Option<Vec<String>>| lines.as_ref().map(|lines| (name, Value::texts(lines)));
+    fields.extend(lines("letterhead_left", &plan.letterhead_left));
+    fields.extend(lines("letterhead_right", &plan.letterhead_right));
+    let line = |name, text: &Option<String>| text.as_ref().map(|text| (name, Value::text(text)));
+    let signs = [
+        line("minutes", &plan.minutes_signed_as),
+        line("chair", &plan.chair_signs_as),
+        lines("resolution", &plan.resolution_signed_as),
+    ];
+    let signs: Vec<_> = signs.into_iter().flatten().collect();
+    if !signs.is_empty() {
+        fields.push(("signatories", Value::Record(signs)));
+    }
+    fields.extend(plan.sections.as_ref().map(|sections| {
+        let words = sections.iter().map(|section| Value::word(section_word(*section))).collect();
+        ("sections", Value::List(words))
+    }));
+    fields.extend(lines("recipients", &plan.recipients));
+    Value::Record(fields)
 }
 
 /// One person of a roster.
