@@ -5,6 +5,7 @@ pub mod apply;
 pub mod decide;
 pub mod handing;
 pub mod laid;
+pub mod owed;
 pub mod queue;
 pub mod roster;
 pub mod rotation;

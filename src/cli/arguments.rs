@@ -43,6 +43,9 @@ struct Said {
     /// The folder that meetings are kept in; without it `NHIP_DATA`, else the system's own
     #[arg(long, global = true, value_name = "DIR")]
     data: Option<PathBuf>,
+    /// The folder for documents, into which papers go; without it `NHIP_DOCUMENTS`, else the user's own
+    #[arg(long, global = true, value_name = "DIR")]
+    documents: Option<PathBuf>,
 }
 
 #[derive(Debug, Subcommand)]
@@ -293,6 +296,8 @@ pub struct Options {
     pub letters: Option<Letters>,
     /// The data folder.
     pub data: Option<PathBuf>,
+    /// The folder for documents.
+    pub documents: Option<PathBuf>,
 }
 
 /// What needs a terminal.
@@ -444,7 +449,7 @@ impl Cli {
 
     /// What was meant.
     pub(super) fn meant(self) -> (Options, Asked) {
-        let Said { lang, theme, letters, data } = self.options;
+        let Said { lang, theme, letters, data, documents } = self.options;
         let lang = lang.map(|lang| match lang {
             Lang::Vi => Language::Vi,
             Lang::En => Language::En,
@@ -488,7 +493,7 @@ impl Cli {
             }
             Some(Way::Completions { shell }) => Asked::Completions { shell },
         };
-        (Options { lang, theme, letters, data }, asked)
+        (Options { lang, theme, letters, data, documents }, asked)
     }
 }
 
