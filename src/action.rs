@@ -174,8 +174,14 @@ pub enum Action {
     Theme,
     /// The bell on or off.
     Bell,
-    /// Write the minutes to a file.
+    /// The guide of a rehearsal, from the beginning.
+    Guide,
+    /// Make the papers, or open their folder.
     Papers,
+    /// Make the papers anew.
+    PapersAnew,
+    /// Copy the papers to a USB stick.
+    Stick,
 }
 
 /// What the table says of an action.
@@ -288,10 +294,13 @@ impl Action {
         Self::Gap,
         Self::SaveElsewhere,
         Self::Papers,
+        Self::PapersAnew,
+        Self::Stick,
         Self::Language,
         Self::Theme,
         Self::Bell,
         Self::Keys,
+        Self::Guide,
         Self::More,
         Self::Saved,
         Self::ClosePanel,

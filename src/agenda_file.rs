@@ -46,6 +46,7 @@ pub use summary::shares;
 pub use summary::summary;
 
 use crate::meeting::agenda::Agenda;
+use crate::meeting::agenda::Language;
 use crate::meeting::roster::Person;
 use crate::meeting::sheet::Sheet;
 
@@ -89,8 +90,17 @@ pub fn embedded_agenda(name: &str) -> Option<Agenda> {
 }
 
 /// What is wrong, in a few words.
-pub fn fault_words(fault: &Fault, language: crate::meeting::agenda::Language) -> String {
+pub fn fault_words(fault: &Fault, language: Language) -> String {
     wording::words(&fault.kind, language).what
+}
+
+/// The small agenda of the guided rehearsal.
+///
+/// # Panics
+/// Never: a test reads it in both languages.
+pub fn practice(language: Language) -> Agenda {
+    let reading = read("practice", embedded::practice(language).as_bytes(), &nothing_beside);
+    reading.found.expect("the agenda of the guided rehearsal is sound; a test reads it")
 }
 
 /// The embedded agenda or sheet that is most likely meant by a name.

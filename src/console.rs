@@ -3,6 +3,8 @@
 //! `act` takes a key and gives effects; a press among them is decided, saved and believed by the shell, which then tells
 //! `answered`, before it hands in the next key. `tick` is for what comes by itself; `view` is everything to be drawn.
 
+mod after;
+pub mod aftermath;
 mod ballot;
 mod beamer;
 mod checks;
@@ -11,12 +13,15 @@ mod deeds;
 mod ending;
 mod form;
 mod guard;
+pub mod guide;
+mod guiding;
 mod items;
 mod keeping;
 mod lists;
 mod more;
 mod onescreen;
 mod panels;
+mod papers;
 mod pen;
 mod picker;
 mod picture;
@@ -142,6 +147,10 @@ pub struct Console {
     checks: Checks,
     /// What happens by itself only once.
     once: Vec<Once>,
+    /// What is known of the papers once the meeting is over.
+    after: aftermath::After,
+    /// The guide of a rehearsal.
+    guide: Option<guide::Guide>,
     /// What the bell has rung for.
     rung: (Option<(usize, usize, bool)>, Option<Seq>),
 }
@@ -166,6 +175,8 @@ impl Console {
             lifted: false,
             checks: Checks::default(),
             once: Vec::new(),
+            after: aftermath::After::default(),
+            guide: None,
             rung: (None, None),
         }
     }
@@ -213,6 +224,7 @@ impl Console {
             Input::Paste(text) => self.pasted(meeting, at, &text),
         };
         self.keep_guard(meeting, at);
+        self.guide_looks(meeting);
         self.remember();
         if self.drafts != before {
             out.push(Effect::SaveDrafts(self.drafts.clone()));
@@ -228,6 +240,8 @@ impl Console {
             Answer::Saved => {
                 // What was refused before has been overtaken.
                 self.notices.retain(|(notice, _)| notice.kind != NoticeKind::Refused);
+                self.goes_on(meeting);
+                self.guide_looks(meeting);
                 let done = meeting.last_entry().map(|entry| said::events(&self.ctx(meeting, at), &entry.events));
                 if let Some(done) = done.filter(|done| !done.is_empty()) {
                     self.tell(at, NoticeKind::Done, done);
@@ -280,7 +294,8 @@ impl Console {
             round: self.round,
         };
         let one_screen = self.one_screen(meeting, at);
-        ConsoleView { one_screen, ..picture::picture(&self.ctx(meeting, at), shown) }
+        let guide = self.guide_line(meeting, at);
+        ConsoleView { one_screen, guide, ..picture::picture(&self.ctx(meeting, at), shown) }
     }
 
     fn ctx<'a>(&'a self, meeting: &'a Meeting, at: At) -> Ctx<'a> {
@@ -294,6 +309,7 @@ impl Console {
             selected: self.selected,
             checks: self.checks,
             seen_by: self.settings.screen,
+            after: &self.after,
         }
     }
 
@@ -344,6 +360,9 @@ impl Console {
 
     /// A key on the bare console: a letter never acts.
     fn bare(&mut self, meeting: &Meeting, at: At, key: Key) -> Vec<Effect> {
+        if key == Key::Esc && self.leaves_guide(at) {
+            return Vec::new();
+        }
         if let Some(action) = Action::of_key(key, Scope::Bare) {
             return self.keyed(meeting, at, action, key);
         }
@@ -492,6 +511,9 @@ impl Console {
         if let Err(refused) = meeting.decide(at.moment, &command) {
             let why = self.ctx(meeting, at).refusal_of(&command, &refused);
             self.tell(at, NoticeKind::Refused, why);
+            if matches!(command, Command::Next { .. }) {
+                self.guide_sees_refusal(meeting);
+            }
             return Vec::new();
         }
         if matches!(command, Command::Next { .. }) {

@@ -44,6 +44,9 @@ struct Said {
     /// The folder that meetings are kept in; without it `NHIP_DATA`, else the system's own
     #[arg(long, global = true, value_name = "DIR")]
     data: Option<PathBuf>,
+    /// The folder for documents, into which papers go; without it `NHIP_DOCUMENTS`, else the user's own
+    #[arg(long, global = true, value_name = "DIR")]
+    documents: Option<PathBuf>,
 }
 
 #[derive(Debug, Subcommand)]
@@ -86,8 +89,11 @@ enum Way {
         /// An agenda file or the name of one of the program's own
         agenda: Option<String>,
         /// How many times faster than the world
-        #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=3600), hide_default_value = true)]
-        speed: u32,
+        #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=3600))]
+        speed: Option<u32>,
+        /// With a guide: three short items, six things to learn, ten times faster
+        #[arg(long, conflicts_with = "agenda")]
+        guided: bool,
     },
     /// List all meetings, the newest first
     List {
@@ -367,6 +373,8 @@ pub struct Options {
     pub letters: Option<Letters>,
     /// The data folder.
     pub data: Option<PathBuf>,
+    /// The folder for documents.
+    pub documents: Option<PathBuf>,
 }
 
 /// In which form the history is wanted.
@@ -422,6 +430,11 @@ pub enum Screen {
         agenda: Option<String>,
         /// So many times faster.
         speed: u32,
+    },
+    /// Practise with a guide.
+    Guided {
+        /// So many times faster, where it was said.
+        speed: Option<u32>,
     },
 }
 
@@ -548,7 +561,7 @@ impl Cli {
 
     /// What was meant.
     pub(super) fn meant(self) -> (Options, Asked) {
-        let Said { lang, theme, letters, data } = self.options;
+        let Said { lang, theme, letters, data, documents } = self.options;
         let lang = lang.map(|lang| match lang {
             Lang::Vi => Language::Vi,
             Lang::En => Language::En,
@@ -561,7 +574,10 @@ impl Cli {
             Some(Way::Room { file, only, calm, bell, .. }) => {
                 Asked::Screen(Screen::Room { file, how: Projected { only, is_calm: calm, rings: bell } })
             }
-            Some(Way::Rehearse { agenda, speed }) => Asked::Screen(Screen::Rehearse { agenda, speed }),
+            Some(Way::Rehearse { guided: true, speed, .. }) => Asked::Screen(Screen::Guided { speed }),
+            Some(Way::Rehearse { agenda, speed, .. }) => {
+                Asked::Screen(Screen::Rehearse { agenda, speed: speed.unwrap_or(1) })
+            }
             Some(Way::List { json }) => Asked::List { json },
             Some(Way::Check { files }) => Asked::Check { files },
             Some(Way::New { name, out, force }) => Asked::New { name, out, existing: existing(force) },
@@ -603,7 +619,7 @@ impl Cli {
             Some(Way::Amend { file, said }) => Asked::Amend { file, said },
             Some(Way::Completions { shell }) => Asked::Completions { shell },
         };
-        (Options { lang, theme, letters, data }, asked)
+        (Options { lang, theme, letters, data, documents }, asked)
     }
 }
 

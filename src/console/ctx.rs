@@ -1,5 +1,6 @@
 //! Floor 3. What a panel may look at: the meeting, the moment, the language, and how sentences are made from them.
 
+use super::aftermath::After;
 use super::port::At;
 use super::port::Draft;
 use super::port::DraftOf;
@@ -38,6 +39,8 @@ pub struct Ctx<'a> {
     pub checks: Checks,
     /// Which screen those present see.
     pub seen_by: SeenBy,
+    /// The papers, the sticks and the ticks.
+    pub after: &'a After,
 }
 
 impl Ctx<'_> {

@@ -66,7 +66,9 @@ impl Console {
                     vec![Step::Close]
                 }
             }
-            Action::Remark if over => vec![Step::Effect(Effect::OpenPapers)],
+            Action::Remark if over => self.papers(meeting),
+            Action::Task if over => self.stick(meeting),
+            Action::Recess if over => self.asked(meeting, at, Action::Reopen, Open::Question(Ask::Reopen)),
             Action::RollCall => open(Open::RollCall),
             Action::Remark => self.remark(meeting),
             Action::Ask => self.asked(meeting, at, action, Open::Picker(For::Ask)),
@@ -188,7 +190,10 @@ impl Console {
             Action::HowToLeave => self.said(w::HOW_TO_LEAVE),
             Action::Quit => open(Open::Question(Ask::Quit)),
             Action::Keys => open(Open::Keys),
-            Action::Papers => vec![Step::Effect(Effect::OpenPapers)],
+            Action::Guide => self.guide_again(meeting),
+            Action::Papers => self.papers(meeting),
+            Action::PapersAnew => self.papers_anew(meeting),
+            Action::Stick => self.stick(meeting),
         }
     }
 
@@ -213,7 +218,10 @@ impl Console {
         }
         let command = Command::Next { back: None, waiting: None };
         match meeting.decide(at.moment, &command).map_err(|refused| refused.first) {
-            Err(Refusal::LastSegment { .. }) => vec![Step::Open(Open::Closing)],
+            Err(Refusal::LastSegment { .. }) => {
+                self.guide_sees_refusal(meeting);
+                vec![Step::Open(Open::Closing)]
+            }
             Ok(_) | Err(_) => vec![Step::Press(command, Then::Stay)],
         }
     }

@@ -123,6 +123,9 @@ fn is_private(panel: &Panel) -> bool {
             | Ask::Wish(_)
             | Ask::Waiting(_)
             | Ask::Votes
+            | Ask::Stick
+            | Ask::PapersAnew
+            | Ask::Reopen
             | Ask::Rebalance => false,
             Ask::Undo
             | Ask::Close

@@ -58,6 +58,8 @@ pub struct ConsoleView {
     pub under: Vec<String>,
     /// Those present see this very screen: only this is drawn, under the room's picture.
     pub one_screen: Option<OneScreen>,
+    /// In a guided rehearsal: what happens in the room, and which key answers it.
+    pub guide: Option<Line>,
 }
 
 /// What stands with the room's picture where those present see this very screen.

@@ -12,6 +12,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Position;
 use ratatui::layout::Rect;
 
+use super::ending::Ending;
 use super::kept::Kept;
 use super::opening::Opened;
 use super::options::Options;
@@ -21,6 +22,7 @@ use super::typed;
 use super::watcher::Watcher;
 use super::writer::Answer as Written;
 use super::writer::Writer;
+use crate::check::Existing;
 use crate::clean::clean_line;
 use crate::clock::Clock;
 use crate::clock::Source;
@@ -44,6 +46,7 @@ use crate::desktop::window::Surroundings;
 use crate::drive::trouble::trouble;
 use crate::meeting::Meeting;
 use crate::meeting::agenda::Language;
+use crate::meeting::state::Phase;
 use crate::meeting::time::Moment;
 use crate::meeting::time::Span;
 use crate::meeting::time::Stamp;
@@ -58,7 +61,9 @@ use crate::store::Shelf;
 use crate::store::draft_path;
 use crate::store::lock_path;
 use crate::store::offered_folders;
+use crate::store::papers_shelf;
 use crate::store::read_draft;
+use crate::store::read_ticks;
 use crate::store::real_disk;
 use crate::store::write_draft;
 use crate::term;
@@ -117,15 +122,37 @@ pub fn theme_choice(name: ThemeName) -> ThemeChoice {
 /// # Errors
 /// When there is no terminal.
 pub fn run(options: &Options, watcher: &Watcher, opened: Opened) -> io::Result<Option<PathBuf>> {
+    run_with(options, watcher, opened, Lead::Alone)
+}
+
+/// Whether somebody is led through the console.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lead {
+    /// No.
+    Alone,
+    /// By the guide of a rehearsal.
+    Guided,
+}
+
+/// Runs the console as `run` does, with or without a guide.
+///
+/// # Errors
+/// When there is no terminal.
+pub fn run_with(options: &Options, watcher: &Watcher, opened: Opened, lead: Lead) -> io::Result<Option<PathBuf>> {
     let (mut waiter, waker) = waiter()?;
     term::take()?;
     let painter = Painter::start(draw, waker.clone())?;
     watcher.has(painter.clone(), waker.clone());
+    let shelf = papers_shelf(options.documents.as_deref(), &options.data, opened.shelf);
+    let ending = Ending::new(shelf, waker.clone());
     let writer = |store| Writer::start(store, waker, watcher.saving());
     let skipped = opened.skipped.clone();
-    let mut desk = Desk::new(options, opened, painter.clone(), writer);
+    let mut desk = Desk::new(options, opened, painter.clone(), ending, writer);
     desk.come_back();
     desk.tell_skipped(&skipped);
+    if lead == Lead::Guided {
+        desk.console.begin_guide(&desk.meeting);
+    }
     while !desk.leaves {
         desk.hear();
         desk.work();
@@ -170,6 +197,7 @@ struct Desk {
     speed: u32,
     shelf: Shelf,
     writer: Writer,
+    ending: Ending,
     painter: Painter<Picture>,
     /// Keys that wait, with the moment of their press.
     inputs: VecDeque<(At, Input)>,
@@ -205,6 +233,7 @@ impl Desk {
         options: &Options,
         opened: Opened,
         painter: Painter<Picture>,
+        ending: Ending,
         writer: impl FnOnce(crate::store::Store) -> Writer,
     ) -> Self {
         let Opened { meeting, clock, store, shelf, skipped: _ } = opened;
@@ -232,6 +261,7 @@ impl Desk {
             data: options.data.clone(),
             kept,
             writer: writer(store),
+            ending,
             seen: (0, now.t),
             inputs: VecDeque::new(),
             own: VecDeque::new(),
@@ -267,9 +297,12 @@ impl Desk {
         self.console.settings().language
     }
 
-    /// Words of a journal that was gone on with: what is asked first.
+    /// Words of a journal that was gone on with: what is asked first, and what was ticked.
     fn come_back(&mut self) {
         let at = self.at();
+        if let Ok(ticks) = read_ticks(real_disk().as_ref(), &self.path) {
+            self.console.ticked(ticks.ids().map(str::to_owned).collect());
+        }
         let effects = self.console.tick(&self.meeting, at);
         self.take(at, effects);
     }
@@ -303,6 +336,8 @@ impl Desk {
 
     /// Takes what the writer has to say.
     fn hear(&mut self) {
+        let at = self.at();
+        self.ending.hear(&mut self.console, at);
         while let Some(answer) = self.writer.answer() {
             let at = self.at();
             match answer {
@@ -389,7 +424,14 @@ impl Desk {
                 Effect::SaveDrafts(drafts) => self.drafts = Some(drafts),
                 Effect::ChooseFolder(folder) => self.choose(at, folder),
                 Effect::Minutes => self.hand_in_minutes(),
-                Effect::OpenPapers => self.write_papers(at),
+                Effect::OpenPapers if self.meeting.phase() == Phase::Over => {
+                    self.ending.write(&self.meeting, Existing::Keep);
+                }
+                Effect::OpenPapers => self.write_minutes(at),
+                Effect::PapersAnew => self.ending.write(&self.meeting, Existing::Replace),
+                Effect::ShowPapers => self.ending.show(&mut self.console, at),
+                Effect::FindSticks => self.ending.find_sticks(),
+                Effect::CopyPapers(place) => self.ending.copy(&mut self.console, place),
             }
         }
     }
@@ -446,10 +488,12 @@ impl Desk {
         self.console.show_minutes(lines);
     }
 
-    /// Writes the papers and says where.
-    fn write_papers(&mut self, at: At) {
-        let told = match super::opening::write_papers(&self.meeting, &self.path) {
-            Ok(path) => {
+    /// Before the end: writes the minutes so far beside the journal and says where.
+    fn write_minutes(&mut self, at: At) {
+        let path = self.path.with_extension("md");
+        let text = papers::minutes_markdown(&self.meeting);
+        let told = match super::opening::write_whole(&path, &text) {
+            Ok(()) => {
                 (NoticeKind::Done, words::minutes_written(self.language(), &clean_line(&path.display().to_string())))
             }
             Err(fault) => {

@@ -83,7 +83,7 @@ pub fn run(options: &mut Options, stage: &mut Stage<'_>, found: &[Found]) -> io:
         let Some((path, earlier)) = held.get(place) else { continue };
         match read(path) {
             Ok(meeting) => {
-                if one(options, stage, path, earlier, &meeting)? == Left::Quit {
+                if one(options, stage, earlier, &meeting)? == Left::Quit {
                     return Ok(Left::Quit);
                 }
                 list = EarlierMeetings::new(start::settings(options), shown.clone());
@@ -113,24 +113,20 @@ fn read(path: &Path) -> Result<Meeting, impl Fn(&Options) -> String> {
 fn one(
     options: &mut Options,
     stage: &mut Stage<'_>,
-    path: &Path,
     earlier: &Earlier,
     meeting: &Meeting,
 ) -> io::Result<Left> {
-    let folder = opening::papers_folder(path);
+    let folder = opening::papers_folder(options, meeting);
     let shown = clean_line(&folder.display().to_string());
-    let mut screen = OneMeeting::new(start::settings(options), meeting.clone(), earlier.clone(), shown);
+    let mut screen = OneMeeting::new(start::settings(options), meeting.clone(), earlier.clone(), shown.clone());
     loop {
         let wish = stage.asks(&mut screen)?;
         start::takes_over(options, &screen);
         let lang = options.language;
         match wish {
-            Wish::Write => match opening::write_papers(meeting, path) {
-                Ok(written) => {
-                    let written = clean_line(&written.display().to_string());
-                    screen.tell(NoticeKind::Done, words::minutes_written(lang, &written));
-                }
-                Err(fault) => screen.tell(NoticeKind::Fault, trouble::fault(lang, &fault)),
+            Wish::Write => match opening::write_papers(options, meeting) {
+                Ok(written) => screen.tell(NoticeKind::Done, words::papers_written(lang, &shown, written.kept.len())),
+                Err(why) => screen.tell(NoticeKind::Fault, why),
             },
             Wish::Folder => match folder::show(&folder) {
                 folder::Shown::Yes => {}

@@ -22,6 +22,8 @@ use crate::meeting::words::ClockKind;
 use crate::meeting::words::Created;
 use crate::meeting::words::Entry;
 use crate::meeting::words::Event;
+use crate::papers;
+use crate::store;
 use crate::store::Fault;
 use crate::store::Found;
 use crate::store::Opening;
@@ -30,8 +32,11 @@ use crate::store::Store;
 use crate::store::Torn;
 use crate::store::Trouble;
 use crate::store::Wanted;
+use crate::store::Written;
 use crate::store::copies;
 use crate::store::list_unfinished;
+use crate::store::papers_place;
+use crate::store::papers_shelf;
 use crate::store::real_disk;
 use crate::store::stem;
 
@@ -164,19 +169,22 @@ pub fn write_whole(path: &Path, text: &str) -> Result<(), Fault> {
     check::write_whole(path, text.as_bytes(), Existing::Replace).map_err(|error| Fault::new(path, error))
 }
 
-/// Where the papers of a meeting are written: beside its journal.
-pub fn papers_folder(journal: &Path) -> PathBuf {
-    journal.parent().map_or_else(PathBuf::new, Path::to_owned)
+/// The folder of a real meeting's papers, among the user's documents.
+pub fn papers_folder(options: &Options, meeting: &Meeting) -> PathBuf {
+    let shelf = papers_shelf(options.documents.as_deref(), &options.data, Shelf::Meetings);
+    papers_place(&shelf, &papers::folder_name(&papers::facts(meeting)), &meeting.created().id)
 }
 
-/// Writes the papers of a meeting, and says which file a person opens first.
+/// Writes all papers of an earlier meeting into their folder; those that lie there already are kept.
 ///
 /// # Errors
-/// When they cannot be written.
-pub fn write_papers(meeting: &Meeting, journal: &Path) -> Result<PathBuf, Fault> {
-    let path = journal.with_extension("md");
-    write_whole(&path, &crate::papers::minutes_markdown(meeting))?;
-    Ok(path)
+/// When they cannot be made or written: why, in words.
+pub fn write_papers(options: &Options, meeting: &Meeting) -> Result<Written, String> {
+    let lang = options.language;
+    let made = papers::all(meeting).map_err(|unmade| unmade.words(lang))?;
+    let folder = papers_folder(options, meeting);
+    store::write_papers(real_disk().as_ref(), &folder, &made, Existing::Keep)
+        .map_err(|fault| trouble::fault(lang, &fault))
 }
 
 /// Where a meeting lies, said once the terminal is given back.

@@ -6,6 +6,7 @@ use crate::cli;
 use crate::meeting::agenda::Language;
 use crate::store::Fault;
 use crate::store::data_folder;
+use crate::store::documents_folder;
 use crate::views::look::Letters;
 use crate::views::look::Look;
 use crate::views::theme::Depth;
@@ -28,6 +29,8 @@ pub struct Options {
     pub data: PathBuf,
     /// Where meetings lie, if the command line said so.
     pub said_data: Option<PathBuf>,
+    /// The user's documents, into which papers go; none where the user has none.
+    pub documents: Option<PathBuf>,
 }
 
 impl Options {
@@ -48,14 +51,17 @@ impl Options {
             Some(cli::Letters::Auto) | None => Letters::Auto,
         };
         let data = data_folder(said.data.as_deref(), std::env::var_os("NHIP_DATA"))?;
+        let documents = documents_folder(said.documents.as_deref(), std::env::var_os("NHIP_DOCUMENTS"));
+        let language = cli::spoken(said);
         Ok(Self {
-            language: cli::spoken(said),
+            language,
             said_language: said.lang,
             theme,
             letters,
             depth: depth(),
             data,
             said_data: said.data.clone(),
+            documents,
         })
     }
 

@@ -1,8 +1,10 @@
 //! Floor 1. Words of the facilitator's console. What both screens say stands in `both`.
 
+pub mod after;
 pub mod course;
 pub mod deciding;
 pub mod desk;
+pub mod guide;
 pub mod lobby;
 pub mod menu;
 pub mod panels;

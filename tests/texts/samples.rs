@@ -51,8 +51,10 @@ use nhip::text;
 use nhip::text::Phrase;
 use nhip::text::Voice;
 use nhip::text::both;
+use nhip::text::console::after;
 use nhip::text::console::course;
 use nhip::text::console::deciding;
+use nhip::text::console::guide;
 use nhip::text::console::lobby;
 use nhip::text::console::menu;
 use nhip::text::console::panels;
@@ -362,6 +364,8 @@ pub fn phrases() -> Vec<(&'static str, Phrase)> {
         lobby::ALL,
         menu::ALL,
         sharing::ALL,
+        after::ALL,
+        guide::ALL,
         course::ALL,
         speaking::ALL,
         deciding::ALL,
@@ -544,6 +548,18 @@ pub fn figures_in_words(lang: Language) -> Vec<String> {
         start::away_ask(lang, span),
         start::undo_ask(lang, "A", now),
         start::papers_ready(lang, None),
+        guide::step(lang, 1, 6),
+        after::papers_written(lang, 2, "1"),
+        after::papers_stand(lang, "1"),
+        after::papers_kept(lang, &["1".to_owned()]),
+        after::papers_failed(lang, "1"),
+        after::copied(lang, 1, "1", "2"),
+        after::not_copied(lang, "1", "2"),
+        after::promise(lang, "1", "2", Some(day("2018-04-15"))),
+        after::report(lang, "1", None),
+        after::next_meeting(lang, day("2018-04-15")),
+        after::reopens_until(lang, now),
+        after::reopen_ask(lang, now),
         start::papers_ready(lang, Some(day("2018-04-15"))),
         start::saved(lang, now),
         start::not_saved(lang, now, start::DISK_FULL.get(lang)),

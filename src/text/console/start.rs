@@ -107,8 +107,8 @@ pub fn undo_ask(lang: Language, what: &str, at: DateTime<FixedOffset>) -> String
 /// Where the papers are, and until when they are owed.
 pub fn papers_ready(lang: Language, due: Option<NaiveDate>) -> String {
     let ready = match lang {
-        Language::Vi => "Giấy tờ đã sẵn sàng. F3: ghi biên bản ra tệp.",
-        Language::En => "The papers are ready. F3: write the minutes to a file.",
+        Language::Vi => "Giấy tờ đã sẵn sàng. F3: mở thư mục · F4: chép ra USB.",
+        Language::En => "The papers are ready. F3: open the folder · F4: copy to USB.",
     };
     match (lang, due) {
         (_, None) => ready.to_owned(),
@@ -195,5 +195,15 @@ pub fn passed_over(lang: Language, files: &[String]) -> String {
         (Language::Vi, n) => format!("Bỏ qua sổ ghi không đọc được: {named} và {n} tệp khác"),
         (Language::En, 0) => format!("Passed over, for it cannot be read: {named}"),
         (Language::En, n) => format!("Passed over, for they cannot be read: {named} and {n} more"),
+    }
+}
+
+/// All papers lie in a folder; those that lay there already were kept.
+pub fn papers_written(lang: Language, folder: &str, kept: usize) -> String {
+    match (lang, kept) {
+        (Language::Vi, 0) => format!("Giấy tờ đã được ghi vào {folder}"),
+        (Language::En, 0) => format!("The papers are in {folder}"),
+        (Language::Vi, kept) => format!("Giấy tờ ở {folder}; {kept} tệp đã có sẵn được giữ nguyên"),
+        (Language::En, kept) => format!("The papers are in {folder}; {kept} that were there already were kept"),
     }
 }
