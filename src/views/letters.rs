@@ -105,8 +105,11 @@ fn measured(text: &str, room: Room, lines: usize, prefer: Prefer) -> Option<Set>
 /// Settings by text, room, lines and what is wanted.
 type Known = Memo<(Room, usize, Prefer), Option<Rc<Set>>>;
 
+/// Settings on one line in the smallest letters, by text, columns and family.
+type Quiet = Memo<(u16, Family), Option<Rc<Set>>>;
+
 thread_local! {
-    static QUIET: RefCell<Memo<(u16, Family), Option<Rc<Set>>>> = const { RefCell::new(Memo::new()) };
+    static QUIET: RefCell<Quiet> = const { RefCell::new(Memo::new()) };
     static KNOWN: RefCell<Known> = const { RefCell::new(Memo::new()) };
 }
 

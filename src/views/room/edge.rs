@@ -91,7 +91,9 @@ fn large_head(area: Rect, buf: &mut Buffer, view: &RoomView, style: Style, with:
     if !view.marks.is_empty() {
         // A rehearsal says so in letters of that size too, before anything else.
         let marks = marked(view, with);
-        names.iter_mut().for_each(|name| *name = format!("{marks} · {name}"));
+        for name in &mut names {
+            *name = format!("{marks} · {name}");
+        }
         names.push(marks);
     }
     let words = names.iter().find_map(|name| letters::quiet(name, room));
