@@ -49,6 +49,7 @@ pub struct Set {
     /// Rows; blank ones above and below all letters are left out, but for digits.
     pub height: u16,
     rows: u16,
+    family: Family,
     above: u16,
     lines: usize,
     /// Row by row, which quarters of a cell are inked.
@@ -70,14 +71,20 @@ pub fn fit(text: &str, width: u16, height: u16, lines: usize, prefer: Prefer) ->
     })
 }
 
+/// The letters of words, the broadest first.
+pub const OF_WORDS: [Family; 3] = [Family::Outline, Family::Bold, Family::Light];
+
 /// A text on one line in the smallest large letters; none where it does not fit, or a letter has no shape.
 pub fn quiet(text: &str, width: u16) -> Option<Rc<Set>> {
+    OF_WORDS.into_iter().find_map(|family| quiet_in(text, width, family))
+}
+
+/// The same in one family of letters.
+pub fn quiet_in(text: &str, width: u16, family: Family) -> Option<Rc<Set>> {
     QUIET.with_borrow_mut(|known| {
-        known.recall(text, width, || {
-            let mut sets = [Family::Outline, Family::Bold, Family::Light]
-                .into_iter()
-                .filter_map(|family| Set::at(text, family, LEAST_WORDS));
-            sets.find(|set| set.width > 0 && set.width <= width).map(Rc::new)
+        known.recall(text, (width, family), || {
+            let set = Set::at(text, family, LEAST_WORDS)?;
+            (set.width > 0 && set.width <= width).then(|| Rc::new(set))
         })
     })
 }
@@ -98,8 +105,11 @@ fn measured(text: &str, room: Room, lines: usize, prefer: Prefer) -> Option<Set>
 /// Settings by text, room, lines and what is wanted.
 type Known = Memo<(Room, usize, Prefer), Option<Rc<Set>>>;
 
+/// Settings on one line in the smallest letters, by text, columns and family.
+type Quiet = Memo<(u16, Family), Option<Rc<Set>>>;
+
 thread_local! {
-    static QUIET: RefCell<Memo<u16, Option<Rc<Set>>>> = const { RefCell::new(Memo::new()) };
+    static QUIET: RefCell<Quiet> = const { RefCell::new(Memo::new()) };
     static KNOWN: RefCell<Known> = const { RefCell::new(Memo::new()) };
 }
 
@@ -123,7 +133,7 @@ fn plain(sign: char) -> char {
 fn families(words: &[&str]) -> &'static [Family] {
     let mut signs = words.iter().flat_map(|word| word.chars());
     let is_clock = signs.clone().all(faces::is_of_clocks) && signs.any(|sign| sign.is_ascii_digit());
-    if is_clock { &[Family::Digits] } else { &[Family::Outline, Family::Bold, Family::Light] }
+    if is_clock { &[Family::Digits] } else { &OF_WORDS }
 }
 
 fn best(words: &[&str], families: &[Family], room: Room, lines: usize, prefer: Prefer) -> Option<Set> {
@@ -133,10 +143,22 @@ fn best(words: &[&str], families: &[Family], room: Room, lines: usize, prefer: P
     });
     let (face, layout) = match prefer {
         Prefer::FewestLines => settings.next()?,
-        // The first of those with the most rows has the fewest lines.
-        Prefer::LargestLetters => settings.reduce(|a, b| if b.0.rows > a.0.rows { b } else { a })?,
+        // The first of those that are as large has the fewest lines.
+        Prefer::LargestLetters => {
+            let weight = |setting: &(Face, Layout)| weight(setting.0.family, u16::from(setting.0.rows));
+            settings.reduce(|a, b| if weight(&b) > weight(&a) { b } else { a })?
+        }
     };
     Some(Set::of(&face, &layout))
+}
+
+/// How well letters are seen from afar: narrow ones less than any outline.
+fn weight(family: Family, rows: u16) -> u16 {
+    match family {
+        Family::Outline | Family::Digits => rows,
+        Family::Bold => rows.min(LEAST_WORDS - 1),
+        Family::Light => rows.min(LEAST_WORDS - 2),
+    }
 }
 
 /// The text on so many lines in this face, if it has all letters and fits.
@@ -175,6 +197,7 @@ impl Set {
             width: count(columns),
             height: count(rows),
             rows: u16::from(face.rows),
+            family: face.family,
             above: count(layout.above()),
             lines: layout.lines(),
             cells,
@@ -208,6 +231,11 @@ impl Set {
     /// Rows of a line of letters (its size).
     pub fn rows(&self) -> u16 {
         self.rows
+    }
+
+    /// How well it is seen from afar, to be compared with others.
+    pub fn weight(&self) -> u16 {
+        weight(self.family, self.rows)
     }
 
     /// Blank rows of the first line that are left out above its letters.

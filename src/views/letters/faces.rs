@@ -48,6 +48,8 @@ impl Family {
 /// A family at one size.
 #[derive(Clone, Copy, Debug)]
 pub struct Face {
+    /// Which letters they are.
+    pub family: Family,
     /// Rows of a line.
     pub rows: u8,
     /// Least dots between two letters, and between two lines.
@@ -92,6 +94,7 @@ pub fn largest_first(family: Family) -> impl Iterator<Item = Face> {
         let signs = number(&face[4..6]);
         let part = |from: usize, each: usize| DATA.get(from..from + signs * each);
         Some(Face {
+            family,
             rows: face[1],
             air: face[2],
             space: face[3],

@@ -128,9 +128,12 @@ impl<'a> With<'a> {
         self.words(text, stays).styled(self.theme.members)
     }
 
-    /// Until when the members' time is planned.
+    /// Until when the members' time is planned; not where it is owed to its end.
     pub fn until(&self, time: &MembersTime) -> Option<Block> {
         let until = time.until?;
+        if time.owed.as_ref().is_some_and(|owed| owed.until >= until) {
+            return None;
+        }
         Some(self.words(capital(&room::discussion_until(self.lang(), until)), Stays::Spare))
     }
 

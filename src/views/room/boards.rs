@@ -89,7 +89,8 @@ pub fn queue(with: &With<'_>, view: &RoomView) -> Scene {
     let rows: Vec<Row> = list.next.iter().enumerate().map(row).collect();
     if !rows.is_empty() {
         blocks.push(with.words(both::UP_NEXT.get(lang), Stays::Spare));
-        blocks.push(with.list(rows, Stays::Keep));
+        let rank = if list.speaking.is_some() { Rank::Third } else { Rank::Biggest };
+        blocks.push(with.list(rows, Stays::Keep).ranked(rank));
     }
     if list.is_closed {
         blocks.push(with.words(room::LIST_CLOSED.get(lang), Stays::Title));

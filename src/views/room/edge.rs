@@ -37,6 +37,14 @@ pub fn marks(area: Rect, buf: &mut Buffer, view: &RoomView, with: &With<'_>) -> 
     if view.marks.is_empty() {
         return area;
     }
+    let text = marked(view, with);
+    let (line, rest) = cut_top(area, 1);
+    paint(line, buf, with.theme.mark);
+    centred(line, buf, &text, with.theme.mark);
+    rest
+}
+
+fn marked(view: &RoomView, with: &With<'_>) -> String {
     let word = |mark: &RoomMark| {
         let phrase = match mark {
             RoomMark::Rehearsal => both::REHEARSAL,
@@ -45,11 +53,7 @@ pub fn marks(area: Rect, buf: &mut Buffer, view: &RoomView, with: &With<'_>) -> 
         };
         phrase.get(with.lang())
     };
-    let text = view.marks.iter().map(word).collect::<Vec<_>>().join(" · ");
-    let (line, rest) = cut_top(area, 1);
-    paint(line, buf, with.theme.mark);
-    centred(line, buf, &text, with.theme.mark);
-    rest
+    view.marks.iter().map(word).collect::<Vec<_>>().join(" · ")
 }
 
 /// Whose meeting it is, what it is called, and the time of day.
@@ -83,7 +87,15 @@ fn is_large(screen: Rect, with: &With<'_>) -> bool {
 fn large_head(area: Rect, buf: &mut Buffer, view: &RoomView, style: Style, with: &With<'_>) -> Option<Rect> {
     let clock = letters::fit(&figures::time(view.wall), area.width / 4, CLOCK, 1, Prefer::FewestLines)?;
     let room = area.width.saturating_sub(clock.width + 8);
-    let names = [title(view), view.title.clone(), view.body.clone()];
+    let mut names = vec![title(view), view.title.clone(), view.body.clone()];
+    if !view.marks.is_empty() {
+        // A rehearsal says so in letters of that size too, before anything else.
+        let marks = marked(view, with);
+        for name in &mut names {
+            *name = format!("{marks} · {name}");
+        }
+        names.push(marks);
+    }
     let words = names.iter().find_map(|name| letters::quiet(name, room));
     let rows = words.as_ref().map_or(0, |words| words.height).max(clock.height);
     let (line, rest) = cut_top(area, rows);

@@ -8,9 +8,12 @@ use ratatui::style::Style;
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::block::Row;
+use super::part::cut_top;
 use super::wrap::shorten;
 use super::wrap::wide;
 use crate::views::letters;
+use crate::views::letters::Family;
+use crate::views::letters::Prefer;
 use crate::views::letters::Set;
 use crate::views::look::Letters;
 use crate::views::look::Look;
@@ -21,19 +24,61 @@ const WIDEST: u16 = 100;
 pub const NOW: &str = "▶";
 /// Rows of a large line.
 const LARGE: u16 = 8;
+/// Columns before the figures of large lines.
+const GAP: u16 = 6;
+/// Columns between a sign and its large line.
+const AFTER_MARK: u16 = 3;
 /// Signs that a large line keeps at least before it is cut.
 const LEAST_KEPT: usize = 6;
 
-/// Draws as many lines as fit, so that the one at `seen` is among them; in so many rows each, if letters can be as large.
-pub fn draw(area: Rect, buf: &mut Buffer, (rows, seen): (&[Row], usize), each: usize, style: Style, look: Look) {
+/// How large the lines of a list are, if letters can be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Size {
+    /// All plain.
+    Small,
+    /// The one that must be seen is large.
+    OneLarge,
+    /// All large.
+    Large,
+}
+
+/// Draws as many lines as fit, so that the one at `seen` is among them.
+pub fn draw(area: Rect, buf: &mut Buffer, (rows, seen): (&[Row], usize), size: Size, style: Style, look: Look) {
     if area.is_empty() || rows.is_empty() {
         return;
     }
-    let fit = |each: usize| (usize::from(area.height) / each.max(1)).max(1);
-    let is_large = each > 1 && look.letters == Letters::Auto;
-    if !is_large || !draw_large(area, buf, &visible(rows, fit(each), seen), style, look) {
-        draw_small(area, buf, &visible(rows, fit(1), seen), style);
+    let fit = |each: u16| usize::from(area.height / each).max(1);
+    let is_drawn = match (look.letters, size) {
+        (Letters::Plain, _) | (_, Size::Small) => false,
+        (Letters::Auto, Size::OneLarge) => draw_one_large(area, buf, (rows, seen), style, look),
+        (Letters::Auto, Size::Large) => draw_large(area, buf, &visible(rows, fit(LARGE), seen), style, look),
+    };
+    if !is_drawn {
+        let visible = visible(rows, fit(1), seen);
+        draw_small(area, buf, &visible, &visible, style);
     }
+}
+
+/// Draws the line at `seen` large between the others; not if it cannot be, or not all of them have room.
+fn draw_one_large(area: Rect, buf: &mut Buffer, (rows, seen): (&[Row], usize), style: Style, look: Look) -> bool {
+    let Some(row) = rows.get(seen) else { return false };
+    let count = |lines: usize| u16::try_from(lines).unwrap_or(u16::MAX);
+    let Some(spare) = area.height.checked_sub(count(rows.len() - 1)) else { return false };
+    let Some(set) = letters::fit(&row.text, area.width, spare.min(LARGE + 1), 1, Prefer::FewestLines) else {
+        return false;
+    };
+    let (above, rest) = cut_top(area, count(seen));
+    let (line, below) = cut_top(rest, spare);
+    draw_small(above, buf, &rows[..seen], rows, style);
+    let place = Rect {
+        x: line.x + (line.width - set.width.min(line.width)) / 2,
+        y: line.y + line.height.saturating_sub(set.height) / 2,
+        width: set.width,
+        height: set.height,
+    };
+    set.draw(place.intersection(line), buf, look.styles().title, look.styles());
+    draw_small(below, buf, &rows[seen + 1..], rows, style);
+    true
 }
 
 /// The lines that are shown, the one at `seen` among them; a list that goes on says so.
@@ -57,12 +102,13 @@ fn first_seen(lines: usize, fit: usize, seen: usize) -> usize {
     seen.saturating_sub(1).min(lines - fit)
 }
 
-fn draw_small(area: Rect, buf: &mut Buffer, rows: &[Row], style: Style) {
-    let right = rows.iter().map(|row| wide(&row.figure)).max().unwrap_or(0).min(area.width / 2);
-    let marks = rows.iter().map(|row| wide(row.mark)).max().unwrap_or(0);
+/// Draws these lines plain, in the columns that all of the list have.
+fn draw_small(area: Rect, buf: &mut Buffer, rows: &[Row], all: &[Row], style: Style) {
+    let right = all.iter().map(|row| wide(&row.figure)).max().unwrap_or(0).min(area.width / 2);
+    let marks = all.iter().map(|row| wide(row.mark)).max().unwrap_or(0);
     let marks = if marks > 0 { marks + 1 } else { 0 };
     let gap = if right > 0 { 2 } else { 0 };
-    let left = rows.iter().map(|row| wide(&row.text)).max().unwrap_or(0);
+    let left = all.iter().map(|row| wide(&row.text)).max().unwrap_or(0);
     let most = area.width.min(WIDEST.max(area.width / 2));
     let width = left.saturating_add(right + gap + marks).min(most);
     let x = area.x + (area.width - width) / 2;
@@ -79,23 +125,61 @@ fn draw_small(area: Rect, buf: &mut Buffer, rows: &[Row], style: Style) {
     }
 }
 
+/// Lines with their figures in one family of letters.
+struct Table {
+    texts: Vec<Option<Rc<Set>>>,
+    figures: Vec<Option<Rc<Set>>>,
+}
+
+/// Whether lines too long may be cut.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Cut {
+    Never,
+    AfterAWord,
+}
+
+impl Table {
+    /// All lines in the broadest letters in which none is cut, else cut in the narrowest; none if one of them cannot be large.
+    fn of(rows: &[Row], width: u16, cut: Cut) -> Option<Self> {
+        let whole =
+            || letters::OF_WORDS.into_iter().find_map(|family| Self::in_family(rows, width, family, Cut::Never));
+        match cut {
+            Cut::Never => whole(),
+            Cut::AfterAWord => whole().or_else(|| Self::in_family(rows, width, Family::Light, cut)),
+        }
+    }
+
+    fn in_family(rows: &[Row], width: u16, family: Family, cut: Cut) -> Option<Self> {
+        let large = |text: &str, room: u16| match cut {
+            Cut::Never => letters::quiet_in(text, room, family),
+            Cut::AfterAWord => cut_to(text, room, family),
+        };
+        let set = |text: &str, room| if text.is_empty() { Some(None) } else { large(text, room).map(Some) };
+        let figures = rows.iter().map(|row| set(&row.figure, width / 3)).collect::<Option<Vec<_>>>()?;
+        let right = widest(&figures);
+        let gap = if right > 0 { GAP } else { 0 };
+        let room = width.checked_sub(right + gap + before(rows)).filter(|room| *room > 0)?;
+        let texts = rows.iter().map(|row| set(&row.text, room)).collect::<Option<Vec<_>>>()?;
+        Some(Self { texts, figures })
+    }
+}
+
+fn widest(sets: &[Option<Rc<Set>>]) -> u16 {
+    sets.iter().flatten().map(|set| set.width).max().unwrap_or(0)
+}
+
+/// Columns for the signs before large lines.
+fn before(rows: &[Row]) -> u16 {
+    let marks = rows.iter().map(|row| wide(row.mark)).max().unwrap_or(0);
+    if marks > 0 { marks + AFTER_MARK } else { 0 }
+}
+
 /// Draws the lines large; not if one of them cannot be.
 fn draw_large(area: Rect, buf: &mut Buffer, rows: &[Row], style: Style, look: Look) -> bool {
-    let set = |text: &str, room: u16| {
-        if text.is_empty() { Some(None) } else { cut_to(text, room).map(Some) }
-    };
-    let Some(figures) = rows.iter().map(|row| set(&row.figure, area.width / 3)).collect::<Option<Vec<_>>>() else {
-        return false;
-    };
-    let width_of = |set: &Option<Rc<Set>>| set.as_ref().map_or(0, |set| set.width);
-    let right = figures.iter().map(width_of).max().unwrap_or(0);
-    let gap = if right > 0 { 6 } else { 0 };
-    let marks = rows.iter().map(|row| wide(row.mark)).max().unwrap_or(0);
-    let marks = if marks > 0 { marks + 3 } else { 0 };
-    let Some(room) = area.width.checked_sub(right + gap + marks).filter(|room| *room > 0) else { return false };
-    let Some(texts) = rows.iter().map(|row| set(&row.text, room)).collect::<Option<Vec<_>>>() else { return false };
-    let left = texts.iter().map(width_of).max().unwrap_or(0);
-    let width = left + right + gap + marks;
+    let Some(Table { texts, figures }) = Table::of(rows, area.width, Cut::AfterAWord) else { return false };
+    let marks = before(rows);
+    let gap = if widest(&figures) > 0 { GAP } else { 0 };
+    let width = widest(&texts) + widest(&figures) + gap + marks;
     let x = area.x + (area.width - width.min(area.width)) / 2;
     let mut y = area.y;
     for ((row, text), figure) in rows.iter().zip(&texts).zip(&figures) {
@@ -110,6 +194,11 @@ fn draw_large(area: Rect, buf: &mut Buffer, rows: &[Row], style: Style, look: Lo
         y = y.saturating_add(LARGE);
     }
     true
+}
+
+/// Whether no line is cut in so many columns where the lines are large.
+pub fn is_whole_where_large(rows: &[Row], width: u16) -> bool {
+    Table::of(rows, width, Cut::Never).is_some()
 }
 
 /// What is on has a bar before it, so that it is seen from the back row; other signs stand small.
@@ -133,14 +222,14 @@ fn standing(line: Rect, set: &Set) -> Rect {
 }
 
 /// A line of large letters, cut after a word where it is too long.
-fn cut_to(text: &str, room: u16) -> Option<Rc<Set>> {
-    if let Some(set) = letters::quiet(text, room) {
+fn cut_to(text: &str, room: u16, family: Family) -> Option<Rc<Set>> {
+    if let Some(set) = letters::quiet_in(text, room, family) {
         return Some(set);
     }
     let signs: Vec<&str> = text.graphemes(true).collect();
     let cut = |kept: usize| {
         let shorter = format!("{}…", signs[..kept].concat().trim_end());
-        letters::quiet(&shorter, room)
+        letters::quiet_in(&shorter, room, family)
     };
     let (mut fits, mut too_long) = (LEAST_KEPT.min(signs.len()), signs.len());
     let mut best = cut(fits)?;

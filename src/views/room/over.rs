@@ -24,6 +24,8 @@ use crate::views::look::Letters;
 const LEAST_PICTURE: u16 = 3;
 /// Rows that the picture keeps where a message is set in large letters.
 const LEAST_BELOW_LARGE: u16 = 14;
+/// From so many rows on a line at the bottom is large too.
+const LEAST_ABOVE_LARGE: u16 = 40;
 /// Rows of large letters in a band.
 const LARGEST_BAND: u16 = 12;
 
@@ -46,11 +48,24 @@ pub fn draw(area: Rect, buf: &mut Buffer, view: &RoomView, with: &With<'_>) -> R
     };
     let trouble = trouble.filter(|_| view.picture != Picture::Waiting {} && rest.height > LEAST_PICTURE);
     if let Some(trouble) = trouble {
-        let (above, line) = cut_bottom(rest, 1);
-        centred(line, buf, &shorten(trouble.get(with.lang()), line.width), with.theme.dim);
-        rest = above;
+        rest = line_below(rest, buf, trouble.get(with.lang()), with);
     }
     rest
+}
+
+/// Words on a line at the bottom; in large letters where the picture above keeps enough and plain ones would be too small.
+fn line_below(area: Rect, buf: &mut Buffer, text: &str, with: &With<'_>) -> Rect {
+    let may_be_large = area.height >= LEAST_ABOVE_LARGE && with.look.letters == Letters::Auto;
+    let set = may_be_large.then(|| letters::quiet(text, area.width.saturating_sub(4))).flatten();
+    let (above, line) = cut_bottom(area, set.as_ref().map_or(1, |set| set.height));
+    match set {
+        Some(set) => {
+            let x = line.x + (line.width - set.width.min(line.width)) / 2;
+            set.draw(Rect::new(x, line.y, set.width, set.height), buf, with.theme.base, with.theme);
+        }
+        None => centred(line, buf, &shorten(text, line.width), with.theme.dim),
+    }
+    above
 }
 
 /// Words over the whole width, at the top; large where the picture below keeps enough.

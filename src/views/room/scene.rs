@@ -54,6 +54,9 @@ pub struct Scene {
 /// Below this a frame takes more than it gives; the phase then stands in a line of its own.
 const LEAST_FRAME: (u16, u16) = (30, 9);
 
+/// From so many columns on a picture keeps two columns from what is around it.
+const WIDE: u16 = 100;
+
 impl Scene {
     /// A picture without a frame.
     pub fn open(blocks: Vec<Block>) -> Self {
@@ -73,7 +76,7 @@ impl Scene {
         };
         let has_room = area.width >= LEAST_FRAME.0 && area.height >= LEAST_FRAME.1;
         if self.frame == Frame::Open {
-            stack::draw(inside(area, 1, 0), buf, self.blocks, look, size);
+            stack::draw(inside(area, air(area), 0), buf, self.blocks, look, size);
             return;
         }
         if !has_room {
@@ -96,7 +99,7 @@ impl Scene {
         } else {
             label(area, buf, &self.phase, style, look);
         }
-        stack::draw(inside(area, columns + 1, rows), buf, self.blocks, look, size);
+        stack::draw(inside(area, columns + air(area), rows), buf, self.blocks, look, size);
     }
 
     /// Columns and rows that the frame takes on each side.
@@ -112,6 +115,11 @@ impl Scene {
             },
         }
     }
+}
+
+/// Empty columns between a picture and what is beside it.
+fn air(area: Rect) -> u16 {
+    if area.width < WIDE { 1 } else { 2 }
 }
 
 /// The phase in a line of its own; where even that is too much, in one line with the clock.

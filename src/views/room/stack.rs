@@ -15,6 +15,7 @@ use super::block::Content;
 use super::block::Rank;
 use super::block::Stays;
 use super::list;
+use super::list::Size;
 use super::wrap::wide;
 use super::wrap::wrap;
 use crate::views::letters;
@@ -30,13 +31,15 @@ const TOO_SMALL_FROM: u16 = 42;
 /// Rows of a large line of a list.
 const LARGE_LINE: usize = 8;
 /// Sizes that are tried for words that may not be larger than others: letters without marks take fewer rows than their size has.
-const SIZES_TRIED: usize = 6;
+const SIZES_TRIED: usize = 10;
 /// The least part of a wall, in hundredths, that is kept for what the picture is about.
 const BIGGEST_ON_A_WALL: usize = 45;
 /// The most of a wall, in hundredths, that one block takes that is read next.
 const SECOND_ON_A_WALL: usize = 22;
 /// So much more of a wall, in hundredths, counts take.
 const BORROWED_BY_BARS: usize = 20;
+/// So much more of it what is on takes, where counts do not.
+const BORROWED_BY_TITLE: usize = 12;
 /// The most of a wall, in hundredths, for a list that is what the picture is about.
 const LIST_ON_A_WALL: usize = 84;
 /// Rows of a bar with the empty one below it.
@@ -77,7 +80,7 @@ pub fn draw(area: Rect, buf: &mut Buffer, blocks: Vec<Block>, look: Look, lines:
         grow(&mut laid, area, Round::Second);
     }
     let spare = usize::from(area.height).saturating_sub(used(&laid));
-    let spare = spare - spread(&mut laid, spare, look, lines);
+    let spare = spare - spread(&mut laid, spare, area.width, (look, lines));
     let gaps = laid.len().saturating_sub(1);
     let gap = match gaps {
         0 => 0,
@@ -106,8 +109,8 @@ struct Laid {
     lines: Vec<String>,
     set: Option<Rc<Set>>,
     rows: usize,
-    /// Rows of each line of a list.
-    each: usize,
+    /// How large the lines of a list are.
+    size: Size,
     /// So many rows leave room for what is read next.
     most: usize,
 }
@@ -120,7 +123,7 @@ impl Laid {
             Content::List { .. } | Content::Bars { .. } => Vec::new(),
         };
         let rows = plain_rows(&block.content, &lines);
-        (rows > 0).then_some(Self { block, lines, set: None, rows, each: 1, most: usize::MAX })
+        (rows > 0).then_some(Self { block, lines, set: None, rows, size: Size::Small, most: usize::MAX })
     }
 
     fn draw(&self, area: Rect, buf: &mut Buffer, look: Look) {
@@ -137,7 +140,7 @@ impl Laid {
             }
             Content::Words { .. } => centred(area, buf, &self.lines, style),
             Content::Digits(_) => centred(area, buf, &self.lines, style.add_modifier(Modifier::BOLD)),
-            Content::List { rows, seen } => list::draw(area, buf, (rows.as_slice(), *seen), self.each, style, look),
+            Content::List { rows, seen } => list::draw(area, buf, (rows.as_slice(), *seen), self.size, style, look),
             Content::Bars { bars, whole, needed } => bars::draw(area, buf, bars, *whole, *needed, look),
         }
     }
@@ -145,7 +148,7 @@ impl Laid {
     /// Back to plain letters.
     fn lower(&mut self) {
         self.set = None;
-        self.each = 1;
+        self.size = Size::Small;
         self.rows = plain_rows(&self.block.content, &self.lines);
     }
 
@@ -156,12 +159,14 @@ impl Laid {
         let set = match &self.block.content {
             Content::Words { text, lines } => {
                 let larger = (self.block.rank == Rank::Second).then(|| fit(text, *lines)).flatten();
-                larger.or_else(|| letters::quiet(text, area.width))
+                let on_two = || (self.block.stays == Stays::Keep).then(|| fit(text, 2)).flatten();
+                larger.or_else(|| letters::quiet(text, area.width)).or_else(on_two)
             }
             Content::Digits(text) => fit(text, 1),
             Content::List { rows, .. } => {
                 let lines = rows.len().min(left / LARGE_LINE);
-                return (lines >= LEAST_LIST.min(rows.len())).then_some((lines * LARGE_LINE, None));
+                let least = if self.block.stays == Stays::Next { 1 } else { LEAST_LIST };
+                return (lines >= least.min(rows.len())).then_some((lines * LARGE_LINE, None));
             }
             Content::Bars { bars, .. } => return Some((bars.len() * LARGE_LINE, None)),
         };
@@ -182,7 +187,7 @@ impl Laid {
                     let most = rows.min(largest.saturating_mul(u16::try_from(lines).unwrap_or(u16::MAX)));
                     let sizes = (0..most).rev().take(SIZES_TRIED).map(|rows| rows + 1);
                     let mut sets = sizes.filter_map(|rows| letters::fit(text, area.width, rows, lines, prefer));
-                    sets.find(|set| line_rows(set) <= largest)
+                    sets.find(|set| set.rows() <= largest)
                 })
             }
             Content::Digits(text) => letters::fit(text, area.width, rows, 1, Prefer::FewestLines),
@@ -197,11 +202,6 @@ fn plain_rows(content: &Content, lines: &[String]) -> usize {
         Content::List { rows, .. } => rows.len(),
         Content::Bars { bars, .. } => bars.len(),
     }
-}
-
-/// Rows that a line of the letters really takes.
-fn line_rows(set: &Set) -> u16 {
-    set.height.div_ceil(u16::try_from(set.lines()).unwrap_or(u16::MAX).max(1))
 }
 
 fn used(laid: &[Laid]) -> usize {
@@ -246,6 +246,7 @@ fn cut(laid: &mut Vec<Laid>, height: usize) {
 fn raise_lines(laid: &mut Vec<Laid>, area: Rect) {
     let height = usize::from(area.height);
     let mut left = height - height * BIGGEST_ON_A_WALL / 100;
+    let mut borrowed = 0;
     let mut order: Vec<usize> = (0..laid.len()).collect();
     let is_kept = |block: &Block| block.stays == Stays::Keep;
     order.sort_by_key(|at| {
@@ -258,25 +259,34 @@ fn raise_lines(laid: &mut Vec<Laid>, area: Rect) {
             if let Content::List { rows, .. } = &block.block.content {
                 let lines = rows.len().min(height * LIST_ON_A_WALL / 100 / LARGE_LINE).max(1);
                 block.rows = lines * LARGE_LINE;
-                block.each = LARGE_LINE;
+                block.size = Size::Large;
                 left = height.saturating_sub(block.rows);
             }
             continue;
         }
-        // Counts are worth some of what is kept for the verdict.
-        let may_take = match &block.block.content {
-            Content::Bars { .. } => left + height * BORROWED_BY_BARS / 100,
-            Content::Words { .. } | Content::Digits(_) | Content::List { .. } => left,
+        // Counts, and what is on, are worth some of what is kept for the biggest.
+        let borrows = match &block.block.content {
+            Content::Bars { .. } => height * BORROWED_BY_BARS / 100,
+            Content::Words { .. } if block.block.stays >= Stays::Title => height * BORROWED_BY_TITLE / 100,
+            Content::Words { .. } | Content::Digits(_) | Content::List { .. } => 0,
         };
+        let may_take = left + borrows.saturating_sub(borrowed);
         match block.raised(area, left).filter(|(rows, _)| *rows <= may_take) {
             Some((rows, set)) => {
                 block.rows = rows;
                 block.set = set;
-                block.each = LARGE_LINE;
+                block.size = Size::Large;
+                borrowed += rows.saturating_sub(left);
                 left = left.saturating_sub(rows);
             }
-            None if block.block.stays <= Stays::Prompt => block.rows = 0,
+            None if block.block.stays <= Stays::Title => block.rows = 0,
             None => left = left.saturating_sub(block.rows),
+        }
+    }
+    // Words to spare before a list are its heading: they go with it.
+    for at in 1..laid.len() {
+        if laid[at].rows == 0 && is_list(&laid[at]) && laid[at - 1].block.stays == Stays::Spare {
+            laid[at - 1].rows = 0;
         }
     }
     laid.retain(|block| block.rows > 0);
@@ -406,7 +416,9 @@ fn grow(laid: &mut [Laid], area: Rect, round: Round) {
             }
             let spare = height.saturating_sub(used(laid));
             let block = &laid[place];
-            let airy = (block.rows + spare).saturating_sub(air);
+            // Figures take whole rows: one is left between them and what is around the picture.
+            let around = usize::from(matches!(block.block.content, Content::Digits(_)));
+            let airy = (block.rows + spare).saturating_sub(air + around);
             let budget = match round {
                 Round::First => share(rank, height).min(airy).min(block.most),
                 Round::Second => match rank {
@@ -421,7 +433,7 @@ fn grow(laid: &mut [Laid], area: Rect, round: Round) {
             if offer.is_none() && may_crowd && (round == Round::Second || rank == Rank::Biggest) {
                 offer = block.offer(area, block.rows + spare, largest);
             }
-            let is_better = |set: &Rc<Set>| laid[place].set.as_ref().is_none_or(|had| set.rows() > had.rows());
+            let is_better = |set: &Rc<Set>| laid[place].set.as_ref().is_none_or(|had| set.weight() > had.weight());
             if let Some(set) = offer.filter(is_better) {
                 laid[place].rows = usize::from(set.height);
                 laid[place].set = Some(set);
@@ -437,8 +449,12 @@ fn grow(laid: &mut [Laid], area: Rect, round: Round) {
 /// How large words of a rank may be: no larger than those above them, and plain under words that had to stay plain.
 fn limit_under(laid: &[Laid], rank: Rank) -> Option<u16> {
     let limit = |laid: &Laid| match (&laid.block.content, &laid.set) {
-        (Content::Words { .. }, Some(set)) => Some(line_rows(set)),
+        (Content::Words { .. }, Some(set)) => Some(set.rows()),
         (Content::Words { .. }, None) if laid.block.rank == Rank::Biggest => Some(0),
+        // Beside a clock, what is read when there is time stays small.
+        (Content::Digits(_), Some(set)) if laid.block.rank == Rank::Biggest && rank >= Rank::Third => {
+            Some(set.rows() * 2 / 3)
+        }
         (Content::Words { .. } | Content::Digits(_) | Content::List { .. } | Content::Bars { .. }, _) => None,
     };
     let largest = laid.iter().filter(|laid| laid.block.rank < rank).filter_map(limit).min();
@@ -450,7 +466,7 @@ fn limit_under(laid: &[Laid], rank: Rank) -> Option<u16> {
 }
 
 /// Rows to spare for lists and bars; answers how many it gave.
-fn spread(laid: &mut [Laid], spare: usize, look: Look, size: Lines) -> usize {
+fn spread(laid: &mut [Laid], spare: usize, width: u16, (look, size): (Look, Lines)) -> usize {
     let air = laid.len().saturating_sub(1);
     let mut left = spare;
     for block in laid.iter_mut() {
@@ -463,14 +479,25 @@ fn spread(laid: &mut [Laid], spare: usize, look: Look, size: Lines) -> usize {
         block.rows += all;
         left -= all;
         let more = (lines * large).saturating_sub(block.rows).min(left.saturating_sub(air));
+        if look.letters == Letters::Plain {
+            continue;
+        }
         let is_worth_it = match &block.block.content {
-            Content::List { .. } => block.each > 1 || block.rows + more >= lines * large,
+            Content::List { rows, .. } => {
+                let all_large = || block.rows + more >= lines * large && list::is_whole_where_large(rows, width);
+                block.size == Size::Large || all_large()
+            }
             Content::Words { .. } | Content::Digits(_) | Content::Bars { .. } => true,
         };
-        if is_worth_it && look.letters == Letters::Auto {
-            block.each = large;
+        if is_worth_it {
+            block.size = Size::Large;
             block.rows += more;
             left -= more;
+        } else if block.block.rank == Rank::Biggest && more >= LARGE_LINE {
+            // Not all of what the picture is about, but at least the line that must be seen.
+            block.size = Size::OneLarge;
+            block.rows += LARGE_LINE;
+            left -= LARGE_LINE;
         }
     }
     spare - left
