@@ -44,9 +44,8 @@ def not_saved(title, data, fail, elsewhere, mend=lambda: None):
             break
     claim(f"{title}: NOT SAVED, since when, and why", re.search(r"NOT SAVED since \d\d:\d\d", console.text()),
           "".join(re.findall(r"NOT SAVED [^│]*", console.text().splitlines()[0])).strip())
-    kept, code = saved_lines(first)
-    if code not in (0, 1):  # a dead disk does not even say what it has
-        kept = before_that
+    # A dead disk does not even say what it has.
+    kept = saved_lines(first)[0] or before_that
     shown = [window.text() for window in (console, room)]
     time.sleep(2.2)
     claim(f"{title}: clocks go on on both screens", all(window.text() != before for window, before in zip((console, room), shown)))
