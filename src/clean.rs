@@ -21,11 +21,12 @@ pub fn clean_text(text: &str) -> String {
 }
 
 /// What cleaning would take out of a text, each with the byte at which it stands; line ends, tabs and odd spaces are not
-/// suspicious.
+/// suspicious. Of what an escape brings with it only that is told which would do harm without it.
 pub fn suspicious(text: &str) -> Vec<(usize, char)> {
     let mut found = Vec::new();
     walk(text, |at, letter, fate| match fate {
         Fate::Drop => found.push((at, letter)),
+        Fate::Swallowed if fate_of(letter, None) == Fate::Drop => found.push((at, letter)),
         Fate::Keep | Fate::Space | Fate::LineEnd | Fate::Swallowed => {}
     });
     found

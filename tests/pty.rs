@@ -16,6 +16,8 @@ mod coming_back;
 mod following;
 #[path = "pty/hands.rs"]
 mod hands;
+#[path = "pty/hostile.rs"]
+mod hostile;
 #[path = "pty/leaving.rs"]
 mod leaving;
 #[path = "pty/meeting.rs"]

@@ -223,6 +223,7 @@ pub fn code_of(fault: &Fault) -> u8 {
         Trouble::Empty => FAULTY,
         Trouble::DiskFull
         | Trouble::FileLimit
+        | Trouble::NoAnswer
         | Trouble::ReadOnly
         | Trouble::NoPermission
         | Trouble::NotThere

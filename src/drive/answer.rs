@@ -155,6 +155,7 @@ pub fn unopened(fault: &Fault) -> Answer {
         Trouble::InUse { .. } => "in_use",
         Trouble::DiskFull
         | Trouble::FileLimit
+        | Trouble::NoAnswer
         | Trouble::ReadOnly
         | Trouble::NoPermission
         | Trouble::NotThere

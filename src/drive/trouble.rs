@@ -22,6 +22,10 @@ pub fn fault(lang: Language, fault: &Fault) -> String {
 pub fn trouble(lang: Language, trouble: &Trouble) -> String {
     let (vi, en) = match trouble {
         Trouble::DiskFull => ("ổ đĩa đầy".to_owned(), "the disk is full".to_owned()),
+        Trouble::NoAnswer => (
+            "ổ đĩa không trả lời: bị rút ra hoặc hỏng".to_owned(),
+            "the disk does not answer: taken out, or broken".to_owned(),
+        ),
         Trouble::FileLimit => {
             ("hệ thống không cho tệp dài hơn".to_owned(), "the system allows no longer file".to_owned())
         }

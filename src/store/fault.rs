@@ -30,6 +30,8 @@ pub enum Trouble {
     DiskFull,
     /// The system allows no longer file.
     FileLimit,
+    /// The disk itself failed, or was taken away.
+    NoAnswer,
     /// It lies where nothing can be written.
     ReadOnly,
     /// This user may not.
@@ -108,6 +110,14 @@ impl From<io::Error> for Trouble {
         if code == Some(rustix::io::Errno::LOOP.raw_os_error()) {
             return Self::SymbolicLink;
         }
+        #[cfg(unix)]
+        {
+            use rustix::io::Errno;
+            let gone = [Errno::IO, Errno::NODEV, Errno::NXIO, Errno::STALE, Errno::NOTCONN];
+            if gone.iter().any(|errno| code == Some(errno.raw_os_error())) {
+                return Self::NoAnswer;
+            }
+        }
         match error.kind() {
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::DiskFull,
             io::ErrorKind::FileTooLarge => Self::FileLimit,
@@ -126,6 +136,7 @@ impl fmt::Display for Trouble {
         match self {
             Self::DiskFull => f.write_str("the disk is full"),
             Self::FileLimit => f.write_str("the system allows no longer file"),
+            Self::NoAnswer => f.write_str("the disk does not answer"),
             Self::ReadOnly => f.write_str("nothing can be written there"),
             Self::NoPermission => f.write_str("no permission"),
             Self::NotThere => f.write_str("there is no such file or folder"),

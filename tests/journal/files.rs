@@ -303,3 +303,16 @@ fn a_fault_names_its_file_without_disturbing_a_terminal() {
     let text = fault.to_string();
     assert!(!text.contains(['\u{1b}', '\u{202e}']) && text.ends_with(": damaged inside, at line 7"), "{text:?}");
 }
+
+#[test]
+#[cfg(unix)]
+fn a_disk_that_was_taken_out_is_not_told_in_the_systems_own_numbers() {
+    use nhip::drive::trouble::trouble;
+    use nhip::meeting::agenda::Language;
+    for errno in [rustix::io::Errno::IO, rustix::io::Errno::NODEV, rustix::io::Errno::STALE] {
+        let told = Trouble::from(std::io::Error::from_raw_os_error(errno.raw_os_error()));
+        assert_eq!(told, Trouble::NoAnswer);
+        assert!(trouble(Language::En, &told).contains("does not answer"));
+        assert!(trouble(Language::Vi, &told).contains("không trả lời"));
+    }
+}

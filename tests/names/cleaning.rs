@@ -96,5 +96,10 @@ fn tricks_never_reach_the_screen() {
         assert_eq!(clean_line(text), safe, "{text:?}");
     }
     assert_eq!(clean_text("a\r\nb\rc\n\nd\u{2029}e"), "a\nb\nc\n\nd\ne");
+    assert_eq!(
+        suspicious("\u{90}x\u{9c}\u{1b}]0;\u{202e}t\u{7}\r\n").len(),
+        5,
+        "what ends an escape is told like what begins it"
+    );
     assert_eq!(suspicious("Lê\u{202e}\tA\u{200b}\n"), [(3, '\u{202e}'), (8, '\u{200b}')]);
 }

@@ -66,7 +66,7 @@ fn after_a_storm_of_sizes_down_to_one_by_one_the_picture_is_right_again() {
     for window in [&mut console, &mut room] {
         let before = picture(&window.picture());
         window.looks_away();
-        for (columns, rows) in sizes.iter().cycle().take(60).copied().chain([(119, 36)]) {
+        for (columns, rows) in sizes.iter().cycle().take(300).copied().chain([(119, 36)]) {
             window.resize(columns, rows);
             window.within(std::time::Duration::from_millis(3), |_| false);
         }
