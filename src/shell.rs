@@ -117,6 +117,13 @@ fn start_screen(options: &Options, watcher: &Watcher) -> io::Result<u8> {
                 let kind = ClockKind::Rehearsal { speed: menu::REHEARSAL_SPEED };
                 (opening::begin(&options, *agenda, kind), Again::Yes)
             }
+            Led::Guided => {
+                match guided::begin(&options, guided::SPEED) {
+                    Ok(practice) => drop(console::run_with(&options, watcher, practice, Lead::Guided)?),
+                    Err(unopened) => return Ok(told(options.language, &unopened)),
+                }
+                continue;
+            }
             Led::Prepare => {
                 // What came of it stands on the start screen, which is next.
                 if let Err(unopened) = prepare::run(&options, watcher, &prepare::Which::Next)? {

@@ -162,7 +162,7 @@ fn the_last_line_says_in_english_how_to_have_english() {
 fn a_line_with_nothing_behind_it_says_why_and_leads_nowhere() {
     let offer = Some(Offer::of(&model()));
     let mut first = Menu::new(settings(Language::En), offer, 0, Vec::new(), 0, Launcher::There);
-    assert_eq!(press(&mut first, &[Key::Down, Key::Down, Key::Down, Key::Enter]), None);
+    assert_eq!(press(&mut first, &[Key::Down, Key::Down, Key::Down, Key::Down, Key::Enter]), None);
     let view = first.view(door::two_o_clock());
     assert!(view.notices[0].text.contains("no earlier meetings"), "{}", view.notices[0].text);
     assert!(!rows(&view, 80, 24).contains("icon"), "no icon is offered where there is one, or no desktop");

@@ -110,12 +110,7 @@ fn read(path: &Path) -> Result<Meeting, impl Fn(&Options) -> String> {
 }
 
 /// One meeting, its papers' folder, and what can be done with them.
-fn one(
-    options: &mut Options,
-    stage: &mut Stage<'_>,
-    earlier: &Earlier,
-    meeting: &Meeting,
-) -> io::Result<Left> {
+fn one(options: &mut Options, stage: &mut Stage<'_>, earlier: &Earlier, meeting: &Meeting) -> io::Result<Left> {
     let folder = opening::papers_folder(options, meeting);
     let shown = clean_line(&folder.display().to_string());
     let mut screen = OneMeeting::new(start::settings(options), meeting.clone(), earlier.clone(), shown.clone());

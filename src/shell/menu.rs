@@ -50,6 +50,8 @@ pub enum Led {
     Meeting(Box<Agenda>),
     /// Practise on this agenda.
     Rehearse(Box<Agenda>),
+    /// Practise with a guide.
+    Guided,
     /// Prepare the next meeting.
     Prepare,
     /// Leave.
@@ -103,6 +105,7 @@ pub fn run(options: &mut Options, watcher: &Watcher) -> io::Result<Led> {
             Way::Resume(place) => shelves.unfinished.get(place).map(|found| Led::Resume(found.path.clone())),
             Way::Meeting => picked(options, &mut stage, &mut menu, &shelves, w::WHICH_AGENDA, Led::Meeting)?,
             Way::Rehearse => picked(options, &mut stage, &mut menu, &shelves, w::PRACTISE_WITH, Led::Rehearse)?,
+            Way::Guided => Some(Led::Guided),
             Way::Prepare => Some(Led::Prepare),
             Way::Papers => match earlier::run(options, &mut stage, &shelves.found)? {
                 earlier::Left::Back => None,

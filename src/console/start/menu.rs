@@ -51,6 +51,8 @@ pub enum Way {
     Prepare,
     /// Practise.
     Rehearse,
+    /// Practise with a guide: offered until a meeting has been held.
+    Guided,
     /// The papers of earlier meetings.
     Papers,
     /// Put an icon on the desktop.
@@ -149,6 +151,9 @@ impl Menu {
         rows.push((plain(self.voice(start::start_meeting)), Way::Meeting));
         rows.push((get(start::PREPARE), Way::Prepare));
         rows.push((get(start::REHEARSE), Way::Rehearse));
+        if self.earlier == 0 {
+            rows.push((get(w::GUIDED), Way::Guided));
+        }
         let why_not = (self.earlier == 0).then(|| self.list.get(w::NO_EARLIER));
         rows.push((panel::Choice { why_not, ..get(start::PAPERS) }, Way::Papers));
         if self.launcher == Launcher::Wanted {

@@ -20,6 +20,7 @@ use crate::text::phrase::phrases;
 use crate::text::voice::Voice;
 
 phrases! {
+    GUIDED: "Tập dượt có hướng dẫn từng bước (vài phút)", "Rehearse with a guide, step by step (a few minutes)";
     LAUNCHER: "Tạo biểu tượng Nhịp trên màn hình", "Put an icon of Nhịp on the desktop";
     BACK: "Quay lại", "Back";
     WHICH_AGENDA: "Chương trình nào?", "Which agenda?";
@@ -34,7 +35,7 @@ phrases! {
     CLOSED: "đã kết thúc", "closed";
     BROKEN_OFF: "dừng giữa chừng", "broken off";
     UNFINISHED: "còn dở", "unfinished";
-    WRITE_PAPERS: "Ghi biên bản ra tệp", "Write the minutes to a file";
+    WRITE_PAPERS: "Ghi mọi giấy tờ ra tệp", "Write all papers to files";
     OPEN_FOLDER: "Mở thư mục", "Open the folder";
     NO_FOLDER_OPENER: "Máy này không mở được thư mục từ đây. Giấy tờ nằm ở nơi ghi phía trên.",
         "This computer cannot open a folder from here. The papers lie where it says above.";
