@@ -168,8 +168,12 @@ pub enum Action {
     Theme,
     /// The bell on or off.
     Bell,
-    /// Write the minutes to a file.
+    /// Make the papers, or open their folder.
     Papers,
+    /// Make the papers anew.
+    PapersAnew,
+    /// Copy the papers to a USB stick.
+    Stick,
 }
 
 /// What the table says of an action.
@@ -279,6 +283,8 @@ impl Action {
         Self::Gap,
         Self::SaveElsewhere,
         Self::Papers,
+        Self::PapersAnew,
+        Self::Stick,
         Self::Language,
         Self::Theme,
         Self::Bell,

@@ -3,6 +3,7 @@
 //! `act` takes a key and gives effects; a press among them is decided, saved and believed by the shell, which then tells
 //! `answered`, before it hands in the next key. `tick` is for what comes by itself; `view` is everything to be drawn.
 
+pub mod after;
 mod ballot;
 mod beamer;
 mod ctx;
@@ -14,6 +15,7 @@ mod keeping;
 mod lists;
 mod more;
 mod panels;
+mod papers;
 mod pen;
 mod picker;
 mod picture;
@@ -114,6 +116,8 @@ pub struct Console {
     gap_asked: Option<Stamp>,
     /// What was pinned when the press that has not been answered yet was made.
     pinned: Option<Board>,
+    /// What is known of the papers once the meeting is over.
+    after: after::After,
     /// What the bell has rung for.
     rung: (Option<(usize, usize, bool)>, Option<Seq>),
 }
@@ -134,6 +138,7 @@ impl Console {
             round: false,
             gap_asked: None,
             pinned: None,
+            after: after::After::default(),
             rung: (None, None),
         }
     }
@@ -189,6 +194,7 @@ impl Console {
             Answer::Saved => {
                 // What was refused before has been overtaken.
                 self.notices.retain(|(notice, _)| notice.kind != NoticeKind::Refused);
+                self.goes_on(meeting);
                 let done = meeting.last_entry().map(|entry| said::events(&self.ctx(meeting, at), &entry.events));
                 if let Some(done) = done.filter(|done| !done.is_empty()) {
                     self.tell(at, NoticeKind::Done, done);
@@ -249,6 +255,7 @@ impl Console {
             minutes: &self.minutes,
             saving: &self.saving,
             selected: self.selected,
+            after: &self.after,
         }
     }
 

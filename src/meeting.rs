@@ -7,6 +7,7 @@ pub mod attendance;
 pub mod decide;
 pub mod handing;
 pub mod laid;
+pub mod owed;
 pub mod queue;
 pub mod roster;
 pub mod rotation;

@@ -2,12 +2,15 @@
 //!
 //! Four plain threads and no more: the main one owns the meeting; the writer owns the file; the painter owns the terminal's output; the
 //! watcher waits for signals and ends the process. The room's process has a follower in the writer's place, and
-//! no painter: nothing there waits for what the terminal does.
+//! no painter: nothing there waits for what the terminal does. Once a meeting is over a clerk beside the loop writes its papers.
 
 mod bell;
 mod canvas;
+mod clerk;
 pub mod console;
+mod ending;
 pub mod history;
+mod opener;
 pub mod opening;
 pub mod options;
 mod pace;

@@ -3,6 +3,7 @@
 //! A press is on disk before it is believed. After a write that failed nothing more is written to that file.
 
 mod disk;
+mod documents;
 mod draft;
 mod fault;
 mod folders;
@@ -17,12 +18,17 @@ mod past;
 mod reader;
 mod real;
 mod saving;
+mod sticks;
+mod ticks;
 mod years;
 
 pub use disk::Disk;
 pub use disk::DiskFile;
 pub use disk::Facts;
 pub use disk::How;
+pub use documents::documents_folder;
+pub use documents::papers_place;
+pub use documents::papers_shelf;
 pub use draft::draft_path;
 pub use draft::read_draft;
 pub use draft::write_draft;
@@ -67,4 +73,12 @@ pub use saving::Opening;
 pub use saving::Store;
 pub use saving::Torn;
 pub use saving::Wanted;
+pub use sticks::Copied;
+pub use sticks::Stick;
+pub use sticks::copy_to_stick;
+pub use sticks::sticks;
+pub use ticks::Ticks;
+pub use ticks::read_ticks;
+pub use ticks::ticks_path;
+pub use ticks::write_ticks;
 pub use years::Years;

@@ -9,6 +9,7 @@ use super::key::everywhere;
 use super::key::lists;
 use super::probe;
 use crate::text::Phrase;
+use crate::text::console::after;
 
 const fn phrase(vi: &'static str, en: &'static str) -> Phrase {
     Phrase::new(vi, en)
@@ -217,8 +218,8 @@ impl Action {
                         keys: &[lists(Key::F(3))],
                         label: phrase("Ghi ý kiến", "Write down a remark"),
                         help: phrase(
-                            "Gắn với người đang phát biểu và nội dung đang bàn",
-                            "Tied to who speaks and to the item",
+                            "Gắn với người đang phát biểu và nội dung đang bàn; khi đã kết thúc: lập giấy tờ, mở thư mục",
+                            "Tied to who speaks and to the item; once the meeting is over: make the papers, open their folder",
                         ),
                         intent: Intent::Open(probe::remark),
                     }
@@ -230,7 +231,10 @@ impl Action {
                         id: "task",
                         keys: &[everywhere(Key::F(4))],
                         label: phrase("Giao nhiệm vụ", "Give a task"),
-                        help: phrase("Ai, việc gì, hạn ngày nào", "Who, what, by when"),
+                        help: phrase(
+                            "Ai, việc gì, hạn ngày nào; khi đã kết thúc: chép giấy tờ ra USB",
+                            "Who, what, by when; once the meeting is over: copy the papers to USB",
+                        ),
                         intent: Intent::Open(probe::task),
                     }
                 }
@@ -278,8 +282,8 @@ impl Action {
                         keys: &[everywhere(Key::F(9))],
                         label: phrase("Tạm nghỉ / Họp tiếp", "Recess / Resume"),
                         help: phrase(
-                            "Dừng mọi đồng hồ cho đến khi họp tiếp",
-                            "Stops every clock until the meeting goes on",
+                            "Dừng mọi đồng hồ cho đến khi họp tiếp; trong mười phút sau khi kết thúc: họp tiếp",
+                            "Stops every clock until the meeting goes on; within ten minutes of the closing: takes it back",
                         ),
                         intent: Intent::Open(probe::recess),
                     }
@@ -936,8 +940,33 @@ impl Action {
                     &Spec {
                         id: "papers",
                         keys: &[],
-                        label: phrase("Ghi biên bản ra tệp", "Write the minutes to a file"),
-                        help: phrase("Cho biết tệp nằm ở thư mục nào", "Says in which folder the file is"),
+                        label: phrase("Lập giấy tờ, mở thư mục giấy tờ", "Make the papers, open their folder"),
+                        help: phrase(
+                            "Biên bản, dự thảo nghị quyết, bảng điểm, nhiệm vụ; trước khi kết thúc chỉ ghi biên bản tới lúc này",
+                            "Minutes, draft resolution, score sheet, tasks; before the end only the minutes so far",
+                        ),
+                        intent: Intent::Own,
+                    }
+                }
+            }
+            Action::PapersAnew => {
+                const {
+                    &Spec {
+                        id: "papers_anew",
+                        keys: &[],
+                        label: after::PAPERS_ANEW,
+                        help: phrase("Hỏi lại trước khi thay", "Asks before anything is replaced"),
+                        intent: Intent::Own,
+                    }
+                }
+            }
+            Action::Stick => {
+                const {
+                    &Spec {
+                        id: "stick",
+                        keys: &[],
+                        label: after::STICK_TITLE,
+                        help: phrase("Chọn USB trong danh sách", "Choose the stick from a list"),
                         intent: Intent::Own,
                     }
                 }

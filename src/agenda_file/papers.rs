@@ -8,7 +8,8 @@ use super::value::Room;
 use crate::meeting::agenda::PaperPlan;
 use crate::meeting::agenda::PaperSection;
 
-const PAPERS: &[&str] = &["letterhead_left", "letterhead_right", "signatories", "sections", "recipients"];
+const PAPERS: &[&str] =
+    &["letterhead_left", "letterhead_right", "signatories", "sections", "recipients", "report_within_days"];
 const SIGNATORIES: &[&str] = &["minutes", "chair", "resolution"];
 
 const SECTIONS: &[(&str, PaperSection)] = &[
@@ -30,6 +31,7 @@ pub(super) fn papers(leaf: Leaf<'_>) -> PaperPlan {
         letterhead_right: lines(&record, "letterhead_right"),
         sections: record.maybe("sections").and_then(sections),
         recipients: lines(&record, "recipients"),
+        report_within_days: record.maybe("report_within_days").and_then(Leaf::days),
         ..PaperPlan::default()
     };
     if let Some(signs) =

@@ -25,7 +25,8 @@ pub(super) const SHEET: &[&str] =
     &["id", "title", "source", "example", "total", "groups", "bands", "not_applicable", "yearly"];
 
 const GROUP: &[&str] = &["id", "title", "criteria"];
-const CRITERION: &[&str] = &["id", "title", "max", "kind", "evidence", "only_with_theme", "promised", "note"];
+const CRITERION: &[&str] =
+    &["id", "title", "max", "kind", "evidence", "only_with_theme", "promised", "within_days", "note"];
 const LEVEL: &[&str] = &["title", "points", "when", "if_unexcused"];
 const WHEN: &[&str] = &["from", "over", "below"];
 
@@ -145,6 +146,7 @@ fn criterion(leaf: Leaf<'_>, ids: &mut Ids) -> Option<(Criterion, Option<Tenths>
         evidence,
         only_with_theme: flag("only_with_theme"),
         promised: flag("promised"),
+        within_days: record.maybe("within_days").and_then(Leaf::days),
         note: record.maybe("note").and_then(|leaf| leaf.text(Room::Line)),
     };
     Some((line, max))

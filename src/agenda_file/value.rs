@@ -132,6 +132,11 @@ impl Leaf<'_> {
         }
     }
 
+    /// Days after a meeting, at most a year.
+    pub fn days(self) -> Option<u32> {
+        self.number(0, 366).and_then(|days| u32::try_from(days).ok())
+    }
+
     /// `true` or `false`.
     pub fn yes_or_no(self) -> Option<bool> {
         match self.slice() {

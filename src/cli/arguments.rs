@@ -44,6 +44,9 @@ struct Said {
     /// The folder that meetings are kept in; without it `NHIP_DATA`, else the system's own
     #[arg(long, global = true, value_name = "DIR")]
     data: Option<PathBuf>,
+    /// The folder for documents, into which papers go; without it `NHIP_DOCUMENTS`, else the user's own
+    #[arg(long, global = true, value_name = "DIR")]
+    documents: Option<PathBuf>,
 }
 
 #[derive(Debug, Subcommand)]
@@ -360,6 +363,8 @@ pub struct Options {
     pub letters: Option<Letters>,
     /// The data folder.
     pub data: Option<PathBuf>,
+    /// The folder for documents.
+    pub documents: Option<PathBuf>,
 }
 
 /// In which form the history is wanted.
@@ -535,7 +540,7 @@ impl Cli {
 
     /// What was meant.
     pub(super) fn meant(self) -> (Options, Asked) {
-        let Said { lang, theme, letters, data } = self.options;
+        let Said { lang, theme, letters, data, documents } = self.options;
         let lang = lang.map(|lang| match lang {
             Lang::Vi => Language::Vi,
             Lang::En => Language::En,
@@ -588,7 +593,7 @@ impl Cli {
             Some(Way::Amend { file, said }) => Asked::Amend { file, said },
             Some(Way::Completions { shell }) => Asked::Completions { shell },
         };
-        (Options { lang, theme, letters, data }, asked)
+        (Options { lang, theme, letters, data, documents }, asked)
     }
 }
 

@@ -142,6 +142,11 @@ const VIETNAMESE: &[(&str, &str, &str)] = &[
     ("", "theme", "Bảng màu: dark (tối), light (sáng), none (không màu)"),
     ("", "letters", "Đồng hồ và chữ trên cả hai màn hình: chữ lớn khi đủ chỗ (auto), hoặc luôn chữ thường (plain)"),
     ("", "data", "Thư mục để các buổi họp; không nêu thì theo NHIP_DATA, rồi thư mục của hệ thống"),
+    (
+        "",
+        "documents",
+        "Thư mục tài liệu để ghi giấy tờ; không nêu thì theo NHIP_DOCUMENTS, rồi thư mục Tài liệu của người dùng",
+    ),
     ("", "help", "Xem cách dùng"),
     ("", "version", "Xem phiên bản"),
     ("help", "", "Xem cách dùng của một lệnh"),

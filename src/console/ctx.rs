@@ -1,5 +1,6 @@
 //! Floor 3. What a panel may look at: the meeting, the moment, the language, and how sentences are made from them.
 
+use super::after::After;
 use super::port::At;
 use super::port::Draft;
 use super::port::DraftOf;
@@ -32,6 +33,8 @@ pub struct Ctx<'a> {
     pub saving: &'a Saving,
     /// Who is selected in the speakers' list.
     pub selected: usize,
+    /// The papers, the sticks and the ticks.
+    pub after: &'a After,
 }
 
 impl Ctx<'_> {

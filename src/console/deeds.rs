@@ -63,7 +63,9 @@ impl Console {
                     vec![Step::Close]
                 }
             }
-            Action::Remark if over => vec![Step::Effect(Effect::OpenPapers)],
+            Action::Remark if over => self.papers(meeting),
+            Action::Task if over => self.stick(meeting),
+            Action::Recess if over => self.asked(meeting, at, Action::Reopen, Open::Question(Ask::Reopen)),
             Action::RollCall => open(Open::RollCall),
             Action::Remark => self.remark(meeting),
             Action::Ask => self.asked(meeting, at, action, Open::Picker(For::Ask)),
@@ -177,7 +179,9 @@ impl Console {
             Action::HowToLeave => self.said(w::HOW_TO_LEAVE),
             Action::Quit => open(Open::Question(Ask::Quit)),
             Action::Keys => open(Open::Keys),
-            Action::Papers => vec![Step::Effect(Effect::OpenPapers)],
+            Action::Papers => self.papers(meeting),
+            Action::PapersAnew => self.papers_anew(meeting),
+            Action::Stick => self.stick(meeting),
         }
     }
 

@@ -6,6 +6,7 @@ mod now;
 pub mod room;
 mod rows;
 
+use super::after;
 use super::ctx::Ctx;
 use super::panels::Panel;
 use super::port::Saving;
@@ -193,7 +194,7 @@ fn bar(ctx: &Ctx<'_>, next: bool) -> Vec<Hint> {
     let mut bar = Vec::new();
     match ctx.meeting.phase() {
         Phase::Over => {
-            bar.push(Hint { key: "F3".to_owned(), label: ctx.get(w::HINT_PAPERS).to_owned(), enabled: true });
+            bar.extend(after::bar(ctx));
         }
         Phase::Lobby => {
             bar.push(Hint { enabled: next, ..hint(Action::Next, w::HINT_BEGIN) });

@@ -54,8 +54,16 @@ pub enum Effect {
     ChooseFolder(Folder),
     /// Hand the minutes in with `show_minutes`.
     Minutes,
-    /// Write the minutes to a file, and tell where it is.
+    /// Make the papers and tell with `papers_are`; before the end, write the minutes as they are so far, and tell where.
     OpenPapers,
+    /// Make them anew, in the place of what stands there.
+    PapersAnew,
+    /// Open their folder.
+    ShowPapers,
+    /// Look for sticks, and tell with `sticks_are`.
+    FindSticks,
+    /// Copy the papers to the stick of this number, and tell with `copies_to` and `copy_ended`.
+    CopyPapers(usize),
 }
 
 /// Where the journal could go on when it cannot be written.

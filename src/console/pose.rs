@@ -1,5 +1,6 @@
 //! Floor 3. The questions of the console: what each asks, and what its answers lead to.
 
+mod after;
 mod answer;
 mod choosing;
 mod speaking;
@@ -9,6 +10,7 @@ use answer::Parts;
 
 pub use answer::Posed;
 
+use super::after::unfinished;
 use super::ctx::Ctx;
 use super::port::Effect;
 use super::port::Folder;
@@ -54,6 +56,9 @@ pub fn pose(ctx: &Ctx<'_>, ask: &Ask) -> Posed {
         Ask::Votes => choosing::votes(ctx),
         Ask::Item(segment) => choosing::item(ctx, segment),
         Ask::Message => message(ctx),
+        Ask::Stick => after::stick_question(ctx),
+        Ask::PapersAnew => after::anew_question(ctx),
+        Ask::Reopen => after::reopen_question(ctx),
     };
     Posed { title, lines, answers }
 }
@@ -77,9 +82,12 @@ fn undo(ctx: &Ctx<'_>) -> Parts {
 fn quit(ctx: &Ctx<'_>) -> Parts {
     let over = ctx.meeting.phase() == Phase::Over;
     let line = if over { ctx.get(w::QUIT_ASK_OVER).to_owned() } else { ctx.voice(start::quit_ask) };
-    let line = Line::plain(line);
+    let mut lines = vec![Line::plain(line)];
+    if over {
+        lines.extend(unfinished(ctx));
+    }
     let leave = Answer::new(ctx.get(w::QUIT), vec![Step::Close, Step::Effect(Effect::Quit)]);
-    (ctx.get(w::QUIT).to_owned(), vec![line], vec![Answer::back(ctx, w::STAY), leave])
+    (ctx.get(w::QUIT).to_owned(), lines, vec![Answer::back(ctx, w::STAY), leave])
 }
 
 fn close(ctx: &Ctx<'_>) -> Parts {

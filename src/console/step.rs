@@ -132,6 +132,12 @@ pub enum Ask {
     Votes,
     /// What to do with this item.
     Item(SegmentId),
+    /// To which stick.
+    Stick,
+    /// Make the papers anew?
+    PapersAnew,
+    /// Go on after all?
+    Reopen,
     /// Which message: one that is ready, or one that is typed.
     Message,
 }

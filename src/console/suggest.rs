@@ -1,12 +1,12 @@
 //! Floor 3. What Enter does on the bare console: the suggestion that is on the screen.
 
 use super::ctx::Ctx;
-use super::port::Effect;
 use super::port::Saving;
 use super::step::Ask;
 use super::step::Open;
 use super::step::Step;
 use super::step::Then;
+use crate::action::Action;
 use crate::meeting::agenda::SegmentKind;
 use crate::meeting::roster::PersonId;
 use crate::meeting::roster::Presence;
@@ -14,6 +14,7 @@ use crate::meeting::schedule::SpeechStep;
 use crate::meeting::state::Phase;
 use crate::meeting::words::Class;
 use crate::meeting::words::Command;
+use crate::text::console::after;
 use crate::text::console::desk as w;
 
 /// What is suggested now.
@@ -123,7 +124,7 @@ pub fn steps(ctx: &Ctx<'_>, suggestion: &Suggestion) -> Option<Vec<Step>> {
         Suggestion::Silence => Some(vec![Step::Open(Open::Question(Ask::Silence))]),
         Suggestion::Closing => Some(vec![Step::Open(Open::Closing)]),
         Suggestion::Reports => Some(vec![Step::Open(Open::Question(Ask::Reports))]),
-        Suggestion::Papers => Some(vec![Step::Effect(Effect::OpenPapers)]),
+        Suggestion::Papers => Some(vec![Step::Do(Action::Papers)]),
         Suggestion::Nothing => None,
     }
 }
@@ -162,7 +163,7 @@ pub fn label(ctx: &Ctx<'_>, suggestion: &Suggestion) -> Option<String> {
         Suggestion::Silence => get(w::HINT_SILENCE),
         Suggestion::Closing => get(w::HINT_CLOSING),
         Suggestion::Reports => get(w::HINT_REPORTS),
-        Suggestion::Papers => get(w::HINT_PAPERS),
+        Suggestion::Papers => get(after::HINT_MAKE),
         Suggestion::Nothing => None,
     }
 }

@@ -119,6 +119,9 @@ pub struct PaperPlan {
     /// Who receives a resolution.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recipients: Option<Vec<String>>,
+    /// Within how many days the papers are to be sent to the superior body.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub report_within_days: Option<u32>,
 }
 
 impl PaperPlan {

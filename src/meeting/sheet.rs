@@ -169,6 +169,9 @@ pub struct Criterion {
     /// Can only be promised now and is asked at the next start.
     #[serde(default)]
     pub promised: bool,
+    /// Within how many days after the meeting a promise has to be kept, where the form says so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub within_days: Option<u32>,
     /// A remark of the form's own.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,

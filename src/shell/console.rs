@@ -12,6 +12,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Position;
 use ratatui::layout::Rect;
 
+use super::ending::Ending;
 use super::opening::Opened;
 use super::options::Options;
 use super::pace::waiting_time;
@@ -20,6 +21,7 @@ use super::typed;
 use super::watcher::Watcher;
 use super::writer::Answer as Written;
 use super::writer::Writer;
+use crate::check::Existing;
 use crate::clean::clean_line;
 use crate::clock::Clock;
 use crate::clock::Source;
@@ -40,6 +42,7 @@ use crate::console::view::panel::MinutesLine;
 use crate::drive::trouble::trouble;
 use crate::meeting::Meeting;
 use crate::meeting::agenda::Language;
+use crate::meeting::state::Phase;
 use crate::meeting::time::Moment;
 use crate::meeting::time::Span;
 use crate::meeting::time::Stamp;
@@ -54,7 +57,9 @@ use crate::store::Shelf;
 use crate::store::draft_path;
 use crate::store::lock_path;
 use crate::store::offered_folders;
+use crate::store::papers_shelf;
 use crate::store::read_draft;
+use crate::store::read_ticks;
 use crate::store::real_disk;
 use crate::store::write_draft;
 use crate::term;
@@ -115,9 +120,11 @@ pub fn run(options: &Options, watcher: &Watcher, opened: Opened) -> io::Result<O
     term::take()?;
     let painter = Painter::start(draw, waker.clone())?;
     watcher.has(painter.clone(), waker.clone());
+    let shelf = papers_shelf(options.documents.as_deref(), &options.data, opened.shelf);
+    let ending = Ending::new(shelf, waker.clone());
     let writer = |store| Writer::start(store, waker, watcher.saving());
     let skipped = opened.skipped.clone();
-    let mut desk = Desk::new(options, opened, painter.clone(), writer);
+    let mut desk = Desk::new(options, opened, painter.clone(), ending, writer);
     desk.come_back();
     desk.tell_skipped(&skipped);
     while !desk.leaves {
@@ -150,6 +157,7 @@ struct Desk {
     speed: u32,
     shelf: Shelf,
     writer: Writer,
+    ending: Ending,
     painter: Painter<Picture>,
     /// Keys that wait, with the moment of their press.
     inputs: VecDeque<(At, Input)>,
@@ -183,6 +191,7 @@ impl Desk {
         options: &Options,
         opened: Opened,
         painter: Painter<Picture>,
+        ending: Ending,
         writer: impl FnOnce(crate::store::Store) -> Writer,
     ) -> Self {
         let Opened { meeting, clock, store, shelf, skipped: _ } = opened;
@@ -202,6 +211,7 @@ impl Desk {
             started_ms: source.tick().boot_ms,
             data: options.data.clone(),
             writer: writer(store),
+            ending,
             seen: (0, now.t),
             inputs: VecDeque::new(),
             own: VecDeque::new(),
@@ -236,9 +246,12 @@ impl Desk {
         self.console.settings().language
     }
 
-    /// Words of a journal that was gone on with: what is asked first.
+    /// Words of a journal that was gone on with: what is asked first, and what was ticked.
     fn come_back(&mut self) {
         let at = self.at();
+        if let Ok(ticks) = read_ticks(real_disk().as_ref(), &self.path) {
+            self.console.ticked(ticks.ids().map(str::to_owned).collect());
+        }
         let effects = self.console.tick(&self.meeting, at);
         self.take(at, effects);
     }
@@ -272,6 +285,8 @@ impl Desk {
 
     /// Takes what the writer has to say.
     fn hear(&mut self) {
+        let at = self.at();
+        self.ending.hear(&mut self.console, at);
         while let Some(answer) = self.writer.answer() {
             let at = self.at();
             match answer {
@@ -352,7 +367,14 @@ impl Desk {
                 Effect::SaveDrafts(drafts) => self.drafts = Some(drafts),
                 Effect::ChooseFolder(folder) => self.choose(at, folder),
                 Effect::Minutes => self.hand_in_minutes(),
+                Effect::OpenPapers if self.meeting.phase() == Phase::Over => {
+                    self.ending.write(&self.meeting, Existing::Keep);
+                }
                 Effect::OpenPapers => self.write_minutes(at),
+                Effect::PapersAnew => self.ending.write(&self.meeting, Existing::Replace),
+                Effect::ShowPapers => self.ending.show(&mut self.console, at),
+                Effect::FindSticks => self.ending.find_sticks(),
+                Effect::CopyPapers(place) => self.ending.copy(&mut self.console, place),
             }
         }
     }
@@ -399,7 +421,7 @@ impl Desk {
         self.console.show_minutes(lines);
     }
 
-    /// Writes the minutes beside the journal and says where.
+    /// Before the end: writes the minutes so far beside the journal and says where.
     fn write_minutes(&mut self, at: At) {
         let path = self.path.with_extension("md");
         let text = papers::minutes_markdown(&self.meeting);

@@ -6,6 +6,7 @@ use crate::cli;
 use crate::meeting::agenda::Language;
 use crate::store::Fault;
 use crate::store::data_folder;
+use crate::store::documents_folder;
 use crate::views::look::Letters;
 use crate::views::look::Look;
 use crate::views::theme::Depth;
@@ -26,6 +27,8 @@ pub struct Options {
     pub depth: Depth,
     /// Where meetings lie.
     pub data: PathBuf,
+    /// The user's documents, into which papers go; none where the user has none.
+    pub documents: Option<PathBuf>,
 }
 
 impl Options {
@@ -46,7 +49,9 @@ impl Options {
             Some(cli::Letters::Auto) | None => Letters::Auto,
         };
         let data = data_folder(said.data.as_deref(), std::env::var_os("NHIP_DATA"))?;
-        Ok(Self { language: cli::spoken(said), said_language: said.lang, theme, letters, depth: depth(), data })
+        let documents = documents_folder(said.documents.as_deref(), std::env::var_os("NHIP_DOCUMENTS"));
+        let language = cli::spoken(said);
+        Ok(Self { language, said_language: said.lang, theme, letters, depth: depth(), data, documents })
     }
 
     /// How pictures are drawn.

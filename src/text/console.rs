@@ -1,5 +1,6 @@
 //! Floor 1. Words of the facilitator's console. What both screens say stands in `both`.
 
+pub mod after;
 pub mod course;
 pub mod deciding;
 pub mod desk;

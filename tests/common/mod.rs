@@ -242,6 +242,7 @@ fn sheet(lang: Language) -> Sheet {
         evidence: None,
         only_with_theme: false,
         promised: false,
+        within_days: None,
         note: None,
     };
     let band = |title: String, from: i64, below: Option<i64>| Band {

@@ -65,6 +65,11 @@ impl Seat {
         self
     }
 
+    /// Now, for what the shell tells.
+    pub fn now(&self) -> At {
+        self.moment()
+    }
+
     fn moment(&self) -> At {
         At { moment: self.now, real_ms: self.real_ms }
     }

@@ -79,7 +79,7 @@ fn a_step_that_was_forgotten_is_taken_some_minutes_ago() {
 }
 
 #[test]
-fn breaking_off_asks_for_the_reason_and_the_screen_offers_the_minutes() {
+fn breaking_off_asks_for_the_reason_and_the_screen_offers_the_papers() {
     let mut seat = seat(history(two_items()).discussing());
     seat.at("10:30");
     does(&mut seat, "break the meeting off");
@@ -90,8 +90,8 @@ fn breaking_off_asks_for_the_reason_and_the_screen_offers_the_minutes() {
     }
     assert_eq!(seat.happened(), ["adjourned"], "{}", seat.notice());
     let bar = seat.view().bar;
-    assert!(bar.iter().any(|hint| hint.key == "F3" && hint.label == "write the minutes to a file"), "{bar:?}");
-    assert!(bar.iter().all(|hint| hint.key != "F4"));
+    assert!(bar.iter().any(|hint| hint.key == "F3" && hint.label == "make the papers"), "{bar:?}");
+    assert!(bar.iter().all(|hint| hint.key != "F9"), "what was broken off is not taken back");
     seat.keys(&[Key::F(3)]);
     assert!(seat.effects.contains(&Effect::OpenPapers));
 }

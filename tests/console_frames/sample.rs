@@ -510,13 +510,13 @@ fn closed() -> ConsoleView {
         aside: Aside {
             offers: vec![Line::new(
                 Tone::Strong,
-                "Giấy tờ đã sẵn sàng. F3: ghi biên bản ra tệp. Hạn nộp: thứ Tư, 28/03/2018",
+                "Giấy tờ đã sẵn sàng. F3: mở thư mục · F4: chép ra USB. Hạn nộp: thứ Tư, 28/03/2018",
             )],
             ..Aside::default()
         },
         floor: Floor { queue: vec![], ..base.floor },
         counts: Counts { silent: vec![], ..base.counts },
-        bar: vec![hint("F3", "ghi biên bản ra tệp", true), hint("Tab", "Việc khác", true)],
+        bar: vec![hint("F3", "mở thư mục", true), hint("F4", "chép ra USB", true), hint("Tab", "Việc khác", true)],
         ..base
     }
 }

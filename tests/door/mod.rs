@@ -172,6 +172,7 @@ pub fn with_score() -> Agenda {
         evidence,
         only_with_theme: false,
         promised: false,
+        within_days: None,
         note: None,
     };
     let level = |title: &str, points: i64, from: i64, over: bool, below: Option<i64>| nhip::meeting::sheet::Level {

@@ -151,7 +151,8 @@ impl Setting<'_> {
 /// What the program is started with: nothing of the person who runs the tests.
 pub fn surroundings(data: &Path) -> Vec<(&'static str, String)> {
     let data = data.display().to_string();
-    vec![("HOME", data.clone()), ("NHIP_DATA", data), ("LANG", "en_US.UTF-8".to_owned())]
+    let media = format!("{data}/media");
+    vec![("HOME", data.clone()), ("NHIP_DATA", data), ("NHIP_MEDIA", media), ("LANG", "en_US.UTF-8".to_owned())]
 }
 
 /// The program without a window; its exit code and what it said.

@@ -51,6 +51,7 @@ use nhip::text;
 use nhip::text::Phrase;
 use nhip::text::Voice;
 use nhip::text::both;
+use nhip::text::console::after;
 use nhip::text::console::course;
 use nhip::text::console::deciding;
 use nhip::text::console::panels;
@@ -355,6 +356,7 @@ pub fn phrases() -> Vec<(&'static str, Phrase)> {
         both::ALL,
         room::ALL,
         start::ALL,
+        after::ALL,
         course::ALL,
         speaking::ALL,
         deciding::ALL,
@@ -537,6 +539,17 @@ pub fn figures_in_words(lang: Language) -> Vec<String> {
         start::away_ask(lang, span),
         start::undo_ask(lang, "A", now),
         start::papers_ready(lang, None),
+        after::papers_written(lang, 2, "1"),
+        after::papers_stand(lang, "1"),
+        after::papers_kept(lang, &["1".to_owned()]),
+        after::papers_failed(lang, "1"),
+        after::copied(lang, 1, "1", "2"),
+        after::not_copied(lang, "1", "2"),
+        after::promise(lang, "1", "2", Some(day("2018-04-15"))),
+        after::report(lang, "1", None),
+        after::next_meeting(lang, day("2018-04-15")),
+        after::reopens_until(lang, now),
+        after::reopen_ask(lang, now),
         start::papers_ready(lang, Some(day("2018-04-15"))),
         start::saved(lang, now),
         start::not_saved(lang, now, start::DISK_FULL.get(lang)),

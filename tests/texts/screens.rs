@@ -190,8 +190,8 @@ fn the_start_and_the_end_are_said_as_the_screens_have_them() {
     );
     says(
         both_ways(|lang| start::papers_ready(lang, Some(day("2018-03-28")))),
-        "Giấy tờ đã sẵn sàng. F3: ghi biên bản ra tệp. Hạn nộp: thứ Tư, 28/03/2018",
-        "The papers are ready. F3: write the minutes to a file. Due Wednesday 28 March 2018",
+        "Giấy tờ đã sẵn sàng. F3: mở thư mục · F4: chép ra USB. Hạn nộp: thứ Tư, 28/03/2018",
+        "The papers are ready. F3: open the folder · F4: copy to USB. Due Wednesday 28 March 2018",
     );
     says(both_ways(|lang| start::saved(lang, at("14:26:08"))), "Đã lưu 14:26:08", "Saved 14:26:08");
     says(

@@ -1,6 +1,7 @@
 //! Floor 3. What helps in this moment: prompts, offers in silence, the sentence to say, check lists.
 
 use super::room;
+use crate::console::after;
 use crate::console::ctx::Ctx;
 use crate::console::said;
 use crate::console::view::Aside;
@@ -26,7 +27,12 @@ pub fn aside(ctx: &Ctx<'_>) -> Aside {
         Phase::Presenting { .. } | Phase::Discussing { .. } => meeting.current().map(|(_, item)| &item.plan),
         Phase::Over => None,
     };
-    let Some(plan) = plan else { return Aside { on_screen, ..Aside::default() } };
+    let Some(plan) = plan else {
+        let checks = after::owed(ctx);
+        let heading = (!checks.is_empty()).then(|| after::owed_heading(ctx));
+        let offers = after::next_meeting(ctx).into_iter().chain(heading).collect();
+        return Aside { checks, offers, on_screen, ..Aside::default() };
+    };
     let shown = meeting.prompt_index(ctx.at.moment.t);
     let of = plan.prompts.len();
     let prompt = shown.and_then(|at| plan.prompts.get(at).map(|text| (at, text))).map(|(at, text)| {

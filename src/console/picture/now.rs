@@ -1,5 +1,6 @@
 //! Floor 3. What is going on now, with the one large clock.
 
+use crate::console::after;
 use crate::console::ctx::Ctx;
 use crate::console::view::Clock;
 use crate::console::view::ClockState;
@@ -149,13 +150,7 @@ fn facts(ctx: &Ctx<'_>) -> Vec<Line> {
             }
         }
         Phase::Over => {
-            facts.push(Line::plain(crate::text::console::start::papers_ready(ctx.lang, None)));
-            if let Some(reason) = meeting.adjourned() {
-                facts.push(Line::plain(reason));
-            }
-            let held = figures::minutes(ctx.lang, meeting.held(now.t).mins_down());
-            facts
-                .push(Line::plain(ctx.voice(|voice| voice.say(format!("Đã họp {held}"), format!("It lasted {held}")))));
+            facts.extend(after::facts(ctx));
         }
         Phase::Lobby => {}
     }

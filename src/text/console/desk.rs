@@ -175,7 +175,6 @@ phrases! {
     HINT_FINISH: "xong lượt", "finished";
     HINT_SILENCE: "làm gì khi im lặng", "what to do with silence";
     HINT_CLOSING: "các bước kết thúc", "closing steps";
-    HINT_PAPERS: "ghi biên bản ra tệp", "write the minutes to a file";
     HINT_WHERE: "chọn nơi lưu khác", "save elsewhere";
     HINT_UNDO: "lùi", "undo";
     HINT_CLOSE_PANEL: "Đóng", "Close";

@@ -101,8 +101,8 @@ pub fn undo_ask(lang: Language, what: &str, at: DateTime<FixedOffset>) -> String
 /// Where the papers are, and until when they are owed.
 pub fn papers_ready(lang: Language, due: Option<NaiveDate>) -> String {
     let ready = match lang {
-        Language::Vi => "Giấy tờ đã sẵn sàng. F3: ghi biên bản ra tệp.",
-        Language::En => "The papers are ready. F3: write the minutes to a file.",
+        Language::Vi => "Giấy tờ đã sẵn sàng. F3: mở thư mục · F4: chép ra USB.",
+        Language::En => "The papers are ready. F3: open the folder · F4: copy to USB.",
     };
     match (lang, due) {
         (_, None) => ready.to_owned(),
