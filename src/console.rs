@@ -3,7 +3,8 @@
 //! `act` takes a key and gives effects; a press among them is decided, saved and believed by the shell, which then tells
 //! `answered`, before it hands in the next key. `tick` is for what comes by itself; `view` is everything to be drawn.
 
-pub mod after;
+mod after;
+pub mod aftermath;
 mod ballot;
 mod beamer;
 mod ctx;
@@ -117,7 +118,7 @@ pub struct Console {
     /// What was pinned when the press that has not been answered yet was made.
     pinned: Option<Board>,
     /// What is known of the papers once the meeting is over.
-    after: after::After,
+    after: aftermath::After,
     /// What the bell has rung for.
     rung: (Option<(usize, usize, bool)>, Option<Seq>),
 }
@@ -138,7 +139,7 @@ impl Console {
             round: false,
             gap_asked: None,
             pinned: None,
-            after: after::After::default(),
+            after: aftermath::After::default(),
             rung: (None, None),
         }
     }

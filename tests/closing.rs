@@ -13,7 +13,7 @@ mod seat;
 use chrono::NaiveDate;
 use nhip::action::key::Key;
 use nhip::console::Effect;
-use nhip::console::after::PapersAre;
+use nhip::console::aftermath::PapersAre;
 use nhip::console::view::CheckState;
 use nhip::console::view::NoticeKind;
 use nhip::console::view::panel::Panel;

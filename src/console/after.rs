@@ -1,5 +1,7 @@
 //! Floor 3. After the meeting, as it is shown: its papers, the stick, what is still owed and till when, how long it can go on after all.
 
+use super::aftermath::PapersAre;
+use super::aftermath::Sticks;
 use super::ctx::Ctx;
 use super::view::Check;
 use super::view::CheckState;
@@ -14,50 +16,6 @@ use crate::text::Phrase;
 use crate::text::console::after as w;
 use crate::text::console::start;
 use crate::text::figures;
-
-/// What the shell has told of the papers, the sticks and the ticks.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct After {
-    /// The papers.
-    pub papers: PapersAre,
-    /// The sticks.
-    pub sticks: Sticks,
-    /// Ids of what was owed and is done.
-    pub ticked: Vec<String>,
-}
-
-/// How the papers stand.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum PapersAre {
-    /// Nobody has asked for them yet.
-    #[default]
-    NotMade,
-    /// They are being made and written.
-    BeingMade,
-    /// They stand in their folder.
-    Written {
-        /// Where, as it is shown.
-        folder: String,
-        /// How many were written now.
-        files: usize,
-        /// Names of those that stood there before, otherwise than they would be made now.
-        kept: Vec<String>,
-    },
-    /// They could not be written, in a few words of the console's language.
-    Failed(String),
-}
-
-/// What is known of sticks.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum Sticks {
-    /// They are being looked for.
-    #[default]
-    Looking,
-    /// These are there.
-    Found(Vec<String>),
-    /// Papers are being copied to this one.
-    Copying(String),
-}
 
 /// What is not finished when somebody leaves.
 pub(super) fn unfinished(ctx: &Ctx<'_>) -> Vec<Line> {

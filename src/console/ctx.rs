@@ -1,6 +1,6 @@
 //! Floor 3. What a panel may look at: the meeting, the moment, the language, and how sentences are made from them.
 
-use super::after::After;
+use super::aftermath::After;
 use super::port::At;
 use super::port::Draft;
 use super::port::DraftOf;

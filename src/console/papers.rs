@@ -1,8 +1,8 @@
 //! Floor 3. What the shell tells of papers and sticks once the meeting is over, and what the keys for them lead to.
 
 use super::Console;
-use super::after::PapersAre;
-use super::after::Sticks;
+use super::aftermath::PapersAre;
+use super::aftermath::Sticks;
 use super::port::At;
 use super::port::Effect;
 use super::step::Ask;

@@ -11,7 +11,7 @@ use crate::check::Existing;
 use crate::clean::clean_line;
 use crate::console::At;
 use crate::console::Console;
-use crate::console::after::PapersAre;
+use crate::console::aftermath::PapersAre;
 use crate::console::view::NoticeKind;
 use crate::drive::trouble::trouble;
 use crate::meeting::Meeting;

@@ -82,7 +82,7 @@ pub fn write_ticks(disk: &dyn Disk, journal: &Path, ticks: &Ticks) -> Result<(),
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::store::real_disk;
+    use crate::store::real::real_disk;
 
     #[test]
     fn a_tick_is_kept_beside_the_journal_and_can_be_taken_away() {

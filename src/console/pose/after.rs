@@ -2,7 +2,7 @@
 
 use super::answer::Answer;
 use super::answer::Parts;
-use crate::console::after::Sticks;
+use crate::console::aftermath::Sticks;
 use crate::console::ctx::Ctx;
 use crate::console::port::Effect;
 use crate::console::step::Step;
