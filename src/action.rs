@@ -168,6 +168,8 @@ pub enum Action {
     Theme,
     /// The bell on or off.
     Bell,
+    /// The guide of a rehearsal, from the beginning.
+    Guide,
     /// Make the papers, or open their folder.
     Papers,
     /// Make the papers anew.
@@ -289,6 +291,7 @@ impl Action {
         Self::Theme,
         Self::Bell,
         Self::Keys,
+        Self::Guide,
         Self::More,
         Self::Saved,
         Self::ClosePanel,

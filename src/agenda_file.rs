@@ -45,6 +45,7 @@ pub use summary::shares;
 pub use summary::summary;
 
 use crate::meeting::agenda::Agenda;
+use crate::meeting::agenda::Language;
 use crate::meeting::roster::Person;
 use crate::meeting::sheet::Sheet;
 
@@ -85,6 +86,15 @@ pub fn read_any(name: &str, bytes: &[u8], look: Look<'_>) -> Reading<Content> {
 pub fn embedded_agenda(name: &str) -> Option<Agenda> {
     let text = embedded::agenda(name)?;
     Some(read(name, text.as_bytes(), &nothing_beside).found.expect("every embedded agenda is sound; a test reads them"))
+}
+
+/// The small agenda of the guided rehearsal.
+///
+/// # Panics
+/// Never: a test reads it in both languages.
+pub fn practice(language: Language) -> Agenda {
+    let reading = read("practice", embedded::practice(language).as_bytes(), &nothing_beside);
+    reading.found.expect("the agenda of the guided rehearsal is sound; a test reads it")
 }
 
 /// The embedded agenda or sheet that is most likely meant by a name.

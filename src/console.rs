@@ -11,6 +11,8 @@ mod ctx;
 mod deeds;
 mod ending;
 mod form;
+pub mod guide;
+mod guiding;
 mod items;
 mod keeping;
 mod lists;
@@ -119,6 +121,8 @@ pub struct Console {
     pinned: Option<Board>,
     /// What is known of the papers once the meeting is over.
     after: aftermath::After,
+    /// The guide of a rehearsal.
+    guide: Option<guide::Guide>,
     /// What the bell has rung for.
     rung: (Option<(usize, usize, bool)>, Option<Seq>),
 }
@@ -140,6 +144,7 @@ impl Console {
             gap_asked: None,
             pinned: None,
             after: aftermath::After::default(),
+            guide: None,
             rung: (None, None),
         }
     }
@@ -180,6 +185,7 @@ impl Console {
             Input::Press(key) | Input::Repeat(key) => self.pressed(meeting, at, key),
             Input::Paste(text) => self.pasted(meeting, at, &text),
         };
+        self.guide_looks(meeting);
         self.remember();
         if self.drafts != before {
             out.push(Effect::SaveDrafts(self.drafts.clone()));
@@ -196,6 +202,7 @@ impl Console {
                 // What was refused before has been overtaken.
                 self.notices.retain(|(notice, _)| notice.kind != NoticeKind::Refused);
                 self.goes_on(meeting);
+                self.guide_looks(meeting);
                 let done = meeting.last_entry().map(|entry| said::events(&self.ctx(meeting, at), &entry.events));
                 if let Some(done) = done.filter(|done| !done.is_empty()) {
                     self.tell(at, NoticeKind::Done, done);
@@ -244,7 +251,8 @@ impl Console {
             notices: self.notices.iter().map(|(notice, _)| notice.clone()).collect(),
             round: self.round,
         };
-        picture::picture(&self.ctx(meeting, at), shown)
+        let guide = self.guide_line(meeting, at);
+        ConsoleView { guide, ..picture::picture(&self.ctx(meeting, at), shown) }
     }
 
     fn ctx<'a>(&'a self, meeting: &'a Meeting, at: At) -> Ctx<'a> {
@@ -299,6 +307,9 @@ impl Console {
 
     /// A key on the bare console: a letter never acts.
     fn bare(&mut self, meeting: &Meeting, at: At, key: Key) -> Vec<Effect> {
+        if key == Key::Esc && self.leaves_guide(at) {
+            return Vec::new();
+        }
         if let Some(action) = Action::of_key(key, Scope::Bare) {
             return self.keyed(meeting, at, action, key);
         }
@@ -437,6 +448,9 @@ impl Console {
         if let Err(refused) = meeting.decide(at.moment, &command) {
             let why = self.ctx(meeting, at).refusal_of(&command, &refused);
             self.tell(at, NoticeKind::Refused, why);
+            if matches!(command, Command::Next { .. }) {
+                self.guide_sees_refusal(meeting);
+            }
             return Vec::new();
         }
         if matches!(command, Command::Next { .. }) {

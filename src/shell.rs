@@ -9,6 +9,7 @@ mod canvas;
 mod clerk;
 pub mod console;
 mod ending;
+pub mod guided;
 pub mod history;
 mod opener;
 pub mod opening;
@@ -37,6 +38,7 @@ use crate::meeting::words::ClockKind;
 use crate::store::About;
 use crate::term;
 
+use console::Lead;
 use opening::Opened;
 use opening::Unopened;
 use options::Options;
@@ -70,6 +72,7 @@ pub fn run(screen: Screen, said: &cli::Options) -> u8 {
                 opening::plan(&options, agenda.as_deref()).and_then(|plan| opening::begin(&options, plan, kind));
             opened(&options, &watcher, begun)
         }
+        Screen::Guided { speed } => practise_with_guide(&options, &watcher, speed.unwrap_or(guided::SPEED)),
     });
     term::give_back();
     ran.unwrap_or_else(|error| {
@@ -139,11 +142,21 @@ fn go_on(options: &Options, watcher: &Watcher, path: &Path) -> io::Result<u8> {
 }
 
 fn opened(options: &Options, watcher: &Watcher, meeting: Result<Opened, Unopened>) -> io::Result<u8> {
+    opened_with(options, watcher, meeting, Lead::Alone)
+}
+
+/// The guided rehearsal, from its beginning until it is left.
+fn practise_with_guide(options: &Options, watcher: &Watcher, speed: u32) -> io::Result<u8> {
+    opened_with(options, watcher, guided::begin(options, speed), Lead::Guided)
+}
+
+/// Runs the console on what was opened, with or without the guide, and says where it lies once it is left.
+fn opened_with(options: &Options, watcher: &Watcher, meeting: Result<Opened, Unopened>, lead: Lead) -> io::Result<u8> {
     let meeting = match meeting {
         Ok(meeting) => meeting,
         Err(unopened) => return Ok(told(options.language, &unopened)),
     };
-    let path = console::run(options, watcher, meeting)?;
+    let path = console::run_with(options, watcher, meeting, lead)?;
     if let Some(words) = opening::farewell(options.language, path.as_ref()) {
         say(&words);
     }

@@ -6,6 +6,8 @@ mod door;
 
 #[path = "closing/frames.rs"]
 mod frames;
+#[path = "closing/kept.rs"]
+mod kept;
 #[path = "console/seat.rs"]
 #[allow(dead_code, reason = "each test file uses its own part of the seat")]
 mod seat;

@@ -10,6 +10,7 @@ use super::key::lists;
 use super::probe;
 use crate::text::Phrase;
 use crate::text::console::after;
+use crate::text::console::guide;
 
 const fn phrase(vi: &'static str, en: &'static str) -> Phrase {
     Phrase::new(vi, en)
@@ -948,6 +949,9 @@ impl Action {
                         intent: Intent::Own,
                     }
                 }
+            }
+            Action::Guide => {
+                const { &Spec { id: "guide", keys: &[], label: guide::TITLE, help: guide::HELP, intent: Intent::Own } }
             }
             Action::PapersAnew => {
                 const {

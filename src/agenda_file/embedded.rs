@@ -1,5 +1,7 @@
 //! Floor 1. The agendas and sheets that are part of the program.
 
+use crate::meeting::agenda::Language;
+
 /// The agenda that a meeting begins with when none is named.
 pub const DEFAULT: &str = "model-90";
 
@@ -10,6 +12,14 @@ pub const AGENDAS: &[(&str, &str)] = &[
     ("regular-120", include_str!("../../agendas/regular-120.ron")),
     ("staff-45", include_str!("../../agendas/staff-45.ron")),
 ];
+
+/// The small agenda of the guided rehearsal.
+pub const fn practice(language: Language) -> &'static str {
+    match language {
+        Language::Vi => include_str!("../../agendas/practice/three-items-vi.ron"),
+        Language::En => include_str!("../../agendas/practice/three-items-en.ron"),
+    }
+}
 
 /// Scoring sheets by id.
 pub const SHEETS: &[(&str, &str)] = &[

@@ -176,6 +176,7 @@ const VIETNAMESE: &[(&str, &str, &str)] = &[
     ("rehearse", "", "Tập dượt: màn điều hành thật, thời gian chạy nhanh hơn, để riêng với các buổi thật"),
     ("rehearse", "agenda", "Tệp chương trình, hoặc tên một chương trình có sẵn"),
     ("rehearse", "speed", "Nhanh gấp mấy lần"),
+    ("rehearse", "guided", "Có hướng dẫn: ba nội dung ngắn, sáu việc cần biết, nhanh gấp mười lần"),
     ("list", "", "Liệt kê các buổi họp, mới nhất trước"),
     ("list", "json", "Dạng JSON"),
     ("check", "", "Kiểm tra tệp chương trình, danh sách, phiếu điểm; báo mọi lỗi của từng tệp"),

@@ -179,6 +179,7 @@ impl Console {
             Action::HowToLeave => self.said(w::HOW_TO_LEAVE),
             Action::Quit => open(Open::Question(Ask::Quit)),
             Action::Keys => open(Open::Keys),
+            Action::Guide => self.guide_again(meeting),
             Action::Papers => self.papers(meeting),
             Action::PapersAnew => self.papers_anew(meeting),
             Action::Stick => self.stick(meeting),
@@ -197,7 +198,10 @@ impl Console {
         }
         let command = Command::Next { back: None, waiting: None };
         match meeting.decide(at.moment, &command).map_err(|refused| refused.first) {
-            Err(Refusal::LastSegment { .. }) => vec![Step::Open(Open::Closing)],
+            Err(Refusal::LastSegment { .. }) => {
+                self.guide_sees_refusal(meeting);
+                vec![Step::Open(Open::Closing)]
+            }
             Ok(_) | Err(_) => vec![Step::Press(command, Then::Stay)],
         }
     }

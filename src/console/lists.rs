@@ -1,6 +1,7 @@
 //! Floor 3. The table of all keys.
 
 use super::ctx::Ctx;
+use super::guide::is_practice;
 use super::step::Open;
 use super::step::Step;
 use super::view::Line;
@@ -8,6 +9,7 @@ use super::view::panel;
 use crate::action::Action;
 use crate::action::key::Key;
 use crate::text::console::desk as w;
+use crate::text::console::guide;
 
 /// The open table of keys.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -24,13 +26,14 @@ impl KeysPanel {
     }
 
     /// What a key does.
-    pub fn key(&mut self, _ctx: &Ctx<'_>, key: Key) -> Option<Vec<Step>> {
+    pub fn key(&mut self, ctx: &Ctx<'_>, key: Key) -> Option<Vec<Step>> {
         let last = Self::actions().len() - 1;
         self.from = match key {
             Key::Up => self.from.saturating_sub(1),
             Key::Down => (self.from + 1).min(last),
             Key::Home => 0,
             Key::End => last,
+            Key::Enter if is_practice(ctx.meeting) => return Some(vec![Step::Close, Step::Do(Action::Guide)]),
             Key::Enter | Key::Char(' ') => (self.from + PAGE).min(last),
             Key::Tab => return Some(vec![Step::Close, Step::Open(Open::More(String::new()))]),
             _ => return None,
@@ -48,7 +51,8 @@ impl KeysPanel {
                 help: ctx.get(action.spec().help).to_owned(),
             })
             .collect();
-        let notes = [w::KEYS_NOTE_LETTERS, w::KEYS_NOTE_CLICKER, w::KEYS_NOTE_REHEARSE];
+        let practice = if is_practice(ctx.meeting) { guide::KEYS_NOTE } else { w::KEYS_NOTE_REHEARSE };
+        let notes = [w::KEYS_NOTE_LETTERS, w::KEYS_NOTE_CLICKER, practice];
         panel::Keys {
             title: ctx.get(w::KEYS_TITLE).to_owned(),
             rows,

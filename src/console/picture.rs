@@ -69,6 +69,7 @@ pub fn picture(ctx: &Ctx<'_>, shown: Shown<'_>) -> ConsoleView {
         notices: shown.notices,
         panel,
         under,
+        guide: None,
     }
 }
 

@@ -56,6 +56,8 @@ pub struct ConsoleView {
     pub panel: Option<Panel>,
     /// Titles of the panels under it, bottom first.
     pub under: Vec<String>,
+    /// In a guided rehearsal: what happens in the room, and which key answers it.
+    pub guide: Option<Line>,
 }
 
 /// Which colours the facilitator chose.

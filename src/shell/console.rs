@@ -116,6 +116,23 @@ pub fn theme_choice(name: ThemeName) -> ThemeChoice {
 /// # Errors
 /// When there is no terminal.
 pub fn run(options: &Options, watcher: &Watcher, opened: Opened) -> io::Result<Option<PathBuf>> {
+    run_with(options, watcher, opened, Lead::Alone)
+}
+
+/// Whether somebody is led through the console.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lead {
+    /// No.
+    Alone,
+    /// By the guide of a rehearsal.
+    Guided,
+}
+
+/// Runs the console as `run` does, with or without a guide.
+///
+/// # Errors
+/// When there is no terminal.
+pub fn run_with(options: &Options, watcher: &Watcher, opened: Opened, lead: Lead) -> io::Result<Option<PathBuf>> {
     let (mut waiter, waker) = waiter()?;
     term::take()?;
     let painter = Painter::start(draw, waker.clone())?;
@@ -127,6 +144,9 @@ pub fn run(options: &Options, watcher: &Watcher, opened: Opened) -> io::Result<O
     let mut desk = Desk::new(options, opened, painter.clone(), ending, writer);
     desk.come_back();
     desk.tell_skipped(&skipped);
+    if lead == Lead::Guided {
+        desk.console.begin_guide(&desk.meeting);
+    }
     while !desk.leaves {
         desk.hear();
         desk.work();

@@ -4,6 +4,7 @@ pub mod after;
 pub mod course;
 pub mod deciding;
 pub mod desk;
+pub mod guide;
 pub mod panels;
 pub mod speaking;
 pub mod start;

@@ -251,6 +251,7 @@ pub fn discussion(lang: Language) -> ConsoleView {
         notices: vec![],
         panel: None,
         under: vec![],
+        guide: None,
     };
     match lang {
         Language::Vi => vi,

@@ -54,6 +54,7 @@ use nhip::text::both;
 use nhip::text::console::after;
 use nhip::text::console::course;
 use nhip::text::console::deciding;
+use nhip::text::console::guide;
 use nhip::text::console::panels;
 use nhip::text::console::speaking;
 use nhip::text::console::start;
@@ -357,6 +358,7 @@ pub fn phrases() -> Vec<(&'static str, Phrase)> {
         room::ALL,
         start::ALL,
         after::ALL,
+        guide::ALL,
         course::ALL,
         speaking::ALL,
         deciding::ALL,
@@ -539,6 +541,7 @@ pub fn figures_in_words(lang: Language) -> Vec<String> {
         start::away_ask(lang, span),
         start::undo_ask(lang, "A", now),
         start::papers_ready(lang, None),
+        guide::step(lang, 1, 6),
         after::papers_written(lang, 2, "1"),
         after::papers_stand(lang, "1"),
         after::papers_kept(lang, &["1".to_owned()]),

@@ -83,7 +83,7 @@ phrases! {
     KEYS_TITLE: "Các phím", "Keys";
     KEYS_NOTE_LETTERS: "Chữ cái không bao giờ làm gì ngay: chữ mở danh sách việc để tìm.", "A letter never acts: it opens the list of actions.";
     KEYS_NOTE_CLICKER: "Bút trình chiếu: nút phải = →, nút trái = lùi (hỏi lại), nút đen = che màn chiếu.", "Clicker: right = →, left = undo (asks), black = cover the screen.";
-    KEYS_NOTE_REHEARSE: "Tập dượt: nhip rehearse --speed 10", "Rehearse: nhip rehearse --speed 10";
+    KEYS_NOTE_REHEARSE: "Tập dượt có hướng dẫn: nhip rehearse --guided", "Rehearse with a guide: nhip rehearse --guided";
 
     ROOM_TITLE: "Màn chiếu", "Room's screen";
     ROOM_OPEN: "Mở màn chiếu (cửa sổ riêng)", "Open the room's screen (a window)";

@@ -10,6 +10,7 @@ use super::pen::heavier;
 use super::text;
 use super::words;
 use crate::console::view::Hint;
+use crate::console::view::Line;
 use crate::console::view::Notice;
 use crate::console::view::NoticeKind;
 use crate::console::view::Strip;
@@ -51,6 +52,20 @@ const fn look(pen: &Pen<'_>, kind: NoticeKind) -> (&'static str, Style) {
         NoticeKind::Refused => (" × ", pen.theme.message),
         NoticeKind::Fault => (" ! ", pen.theme.message),
     }
+}
+
+/// Most rows that the guide may take.
+const GUIDE_ROWS: u16 = 2;
+
+/// Draws the line of a guided rehearsal at the bottom of what is left.
+pub fn guide(pen: &mut Pen<'_>, flow: &mut Flow, line: Option<&Line>) {
+    let Some(line) = line else { return };
+    let width = flow.area.width.saturating_sub(4);
+    let rows = text::rows(&line.text, width).min(GUIDE_ROWS);
+    let place = flow.take_bottom(rows);
+    let style = heavier(pen.theme.message);
+    pen.ground(place, style);
+    Flow::new(place).hanging(pen, " ► ", &line.text, style, rows);
 }
 
 /// Draws the meeting to scale.

@@ -30,6 +30,7 @@ pub fn draw(pen: &mut Pen<'_>, area: Rect, view: &ConsoleView) {
     }
     if area.height >= BAR {
         foot::bar(pen, flow.take_bottom(1), &view.bar);
+        foot::guide(pen, &mut flow, view.guide.as_ref());
     }
     let spared = u16::from(view.panel.is_some() && area.height > 4);
     let rows = text::rows(&view.next.text, area.width).min(flow.left().saturating_sub(spared).max(1));

@@ -37,6 +37,7 @@ pub fn draw(pen: &mut Pen<'_>, area: Rect, view: &ConsoleView) {
     let mut flow = Flow::new(area);
     head::draw(pen, &mut flow, view);
     foot::bar(pen, flow.take_bottom(1), &view.bar);
+    foot::guide(pen, &mut flow, view.guide.as_ref());
     let answers = foot::notice_rows(&view.notices, area.width, if tall { 4 } else { 3 }).max(1);
     if tall || (view.panel.is_none() && answers == 1) {
         foot::to_scale(pen, flow.take_bottom(1), &view.strip);
