@@ -99,3 +99,17 @@ fn practice_leaves_nothing_among_the_documents() {
     assert_eq!(names(&data.join("rehearsals/papers")).len(), 1);
     assert_eq!(console.quit(), 0);
 }
+
+#[test]
+fn the_guide_leads_the_first_steps_of_somebody_who_practises() {
+    let data = tempfile::tempdir().unwrap();
+    let mut console = setting(data.path()).open(&["rehearse", "--guided", "--lang", "en"]);
+    console.shows("Practice 1/6").shows("F2: open the roll call");
+    console.press(F2).shows("F2 again");
+    console.press(F2).shows("Practice 2/6");
+    console.press("\x1b").shows("→: begin");
+    console.next().shows("→: open the members' time");
+    console.next().shows("Practice 3/6");
+    console.press("\x1b").shows("The guide is off").hides("Practice 3/6");
+    assert_eq!(console.quit(), 0);
+}

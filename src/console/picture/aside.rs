@@ -31,7 +31,7 @@ pub fn aside(ctx: &Ctx<'_>) -> Aside {
         let checks = after::owed(ctx);
         let heading = (!checks.is_empty()).then(|| after::owed_heading(ctx));
         let offers = after::next_meeting(ctx).into_iter().chain(heading).collect();
-        return Aside { checks, offers, on_screen, ..Aside::default() };
+        return Aside { offers, checks, on_screen, ..Aside::default() };
     };
     let shown = meeting.prompt_index(ctx.at.moment.t);
     let of = plan.prompts.len();

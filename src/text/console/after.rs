@@ -20,7 +20,6 @@ phrases! {
     PAPERS_ANEW: "Lập lại giấy tờ, thay các tệp đã có", "Make the papers anew, in place of the files";
     PAPERS_ANEW_ASK: "Lập lại giấy tờ? Những chỗ đã sửa tay trong các tệp ấy sẽ mất.", "Make the papers anew? What was changed by hand in those files will be lost.";
     PAPERS_KEEP: "Không, giữ các tệp đã có", "No, keep the files";
-    NO_DOCUMENTS: "Máy này không có thư mục Tài liệu.", "This computer has no folder for documents.";
     STICK_TITLE: "Chép giấy tờ ra USB", "Copy the papers to USB";
     STICK_LOOKING: "Đang tìm USB…", "Looking for USB sticks…";
     STICK_NONE: "Chưa thấy USB nào. Cắm USB vào máy, đợi vài giây, rồi tìm lại.", "No USB stick is there. Put one in, wait a few seconds, and look again.";
