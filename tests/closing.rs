@@ -9,7 +9,6 @@ mod frames;
 #[path = "closing/kept.rs"]
 mod kept;
 #[path = "console/seat.rs"]
-#[allow(dead_code, reason = "each test file uses its own part of the seat")]
 mod seat;
 
 use chrono::NaiveDate;
