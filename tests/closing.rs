@@ -9,7 +9,6 @@ mod frames;
 #[path = "closing/kept.rs"]
 mod kept;
 #[path = "console/seat.rs"]
-#[allow(dead_code, reason = "each test file uses its own part of the seat")]
 mod seat;
 
 use chrono::NaiveDate;
@@ -37,7 +36,7 @@ fn agenda() -> Agenda {
     agenda.next_meeting = NaiveDate::from_ymd_opt(2018, 4, 27);
     if let ScorePlan::Sheet(sheet) = &mut agenda.score {
         let line = &mut sheet.groups[0].criteria[1];
-        line.title = "Đăng tải tài liệu trong 02 ngày".to_owned();
+        "Đăng tải tài liệu trong 02 ngày".clone_into(&mut line.title);
         (line.promised, line.within_days) = (true, Some(2));
     }
     agenda

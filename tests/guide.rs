@@ -2,13 +2,11 @@
 //!
 //! `NHIP_FRAMES=write` writes the frames anew; read them before keeping them.
 
-#[allow(dead_code, reason = "each test file uses its own part of the door")]
 mod door;
 
 #[path = "closing/kept.rs"]
 mod kept;
 #[path = "console/seat.rs"]
-#[allow(dead_code, reason = "each test file uses its own part of the seat")]
 mod seat;
 
 use nhip::action::key::Key;

@@ -1,4 +1,5 @@
 //! The facilitator's seat for tests: keys go in, presses are decided, kept and answered, what the screen shows comes out.
+#![allow(dead_code, reason = "each test file uses its own part of the seat")]
 
 use nhip::action::key::Key;
 use nhip::console::Answer;
@@ -63,6 +64,11 @@ impl Seat {
     pub fn wait_ms(&mut self, ms: u64) -> &mut Self {
         self.real_ms += ms;
         self
+    }
+
+    /// Now, for what the shell tells.
+    pub fn now(&self) -> At {
+        self.moment()
     }
 
     fn moment(&self) -> At {
