@@ -131,7 +131,8 @@ impl<'a> With<'a> {
     /// Until when the members' time is planned; not where it is owed to its end.
     pub fn until(&self, time: &MembersTime) -> Option<Block> {
         let until = time.until?;
-        if time.owed.as_ref().is_some_and(|owed| owed.until >= until) {
+        let minute = chrono::Duration::minutes(1);
+        if time.owed.as_ref().is_some_and(|owed| owed.until.signed_duration_since(until) > -minute) {
             return None;
         }
         Some(self.words(capital(&room::discussion_until(self.lang(), until)), Stays::Spare))

@@ -75,7 +75,12 @@ pub fn queue(with: &With<'_>, view: &RoomView) -> Scene {
             blocks.push(with.third(both::SPEAKING.get(lang), Stays::Prompt));
             blocks.push(with.headline(with.person(who)).on_lines(2));
         }
-        None if list.next.is_empty() => blocks.push(with.headline(room::invites(&with.voice))),
+        None if list.next.is_empty() => {
+            // While somebody presents nobody is invited to speak.
+            let is_open = view.now.as_ref().is_some_and(|on| on.phase == PhaseNow::Discussing);
+            let text = if is_open { room::invites(&with.voice) } else { room::SPEAKERS.get(lang).to_owned() };
+            blocks.push(with.headline(text));
+        }
         None => {}
     }
     let row = |(place, next): (usize, &Next)| Row {

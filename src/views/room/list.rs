@@ -28,6 +28,8 @@ const LARGE: u16 = 8;
 const GAP: u16 = 6;
 /// Columns between a sign and its large line.
 const AFTER_MARK: u16 = 3;
+/// Fewest lines of which one is given up to say that there are more.
+const LEAST_WITH_MORE: usize = 5;
 /// Signs that a large line keeps at least before it is cut.
 const LEAST_KEPT: usize = 6;
 
@@ -86,7 +88,7 @@ fn visible(rows: &[Row], fit: usize, seen: usize) -> Vec<Row> {
     let first = first_seen(rows.len(), fit, seen);
     let end = (first + fit).min(rows.len());
     let mut visible = rows[first..end].to_vec();
-    if end < rows.len() && visible.len() > 2 && end - 1 > seen {
+    if end < rows.len() && visible.len() >= LEAST_WITH_MORE && end - 1 > seen {
         visible.pop();
         visible.push(Row { text: "…".to_owned(), ..Row::default() });
     }
