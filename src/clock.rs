@@ -58,12 +58,13 @@ impl Clock {
     }
 
     /// The clock of a meeting that is gone on with: what passed while nobody was there has passed. A rehearsal and a script go on from
-    /// where the journal stopped.
-    pub fn go_on(entries: &[Entry], source: Arc<dyn Source>) -> Self {
+    /// where the journal stopped. `seen` is the last stamp at which an earlier console is known to have lived: what was on its screen then
+    /// is not taken back, though the wall clock was set back while the machine was off.
+    pub fn go_on(entries: &[Entry], seen: Option<Stamp>, source: Arc<dyn Source>) -> Self {
         let Some(last) = entries.last() else { return Self::begin(ClockKind::Real, source) };
         match pace_of(kind_of(entries)) {
             Some(Pace::Real) => {
-                let t = starting_stamp(entries, &source.tick(), source.boot_id());
+                let t = starting_stamp(entries, &source.tick(), source.boot_id()).max(seen.unwrap_or(Stamp::ZERO));
                 Self::Runs(Running::real_from(source, t))
             }
             Some(pace @ Pace::Practice { .. }) => Self::Runs(Running::from(source, last.at, pace)),
@@ -78,12 +79,12 @@ impl Clock {
 
     /// The clock of a meeting that another process drives: it shows the same second as the console there.
     pub fn follow(entries: &[Entry], source: Arc<dyn Source>) -> Self {
-        let Some(pace) = pace_of(kind_of(entries)) else { return Self::go_on(entries, source) };
+        let Some(pace) = pace_of(kind_of(entries)) else { return Self::go_on(entries, None, source) };
         match reckoning::anchor(entries, source.boot_id()) {
             Some(anchor) if source.tick().boot_ms >= anchor.boot_ms => {
                 Self::Runs(Running::beside(source, anchor.at, anchor.boot_ms, pace, newest(entries)))
             }
-            Some(_) | None => Self::go_on(entries, source),
+            Some(_) | None => Self::go_on(entries, None, source),
         }
     }
 

@@ -122,7 +122,7 @@ impl Session {
         let Opening { store, entries, seen, .. } = opening;
         let damaged = |line| Fault::new(store.path(), Trouble::Damaged { line });
         let meeting = Meeting::replay(&entries).map_err(|misfit| damaged(misfit.line))?;
-        let clock = Clock::go_on(&entries, Arc::clone(&source));
+        let clock = Clock::go_on(&entries, seen, Arc::clone(&source));
         let lines = match kind_of(&entries) {
             ClockKind::Real | ClockKind::Rehearsal { .. } => Lines::Real,
             ClockKind::Script => Lines::Script,

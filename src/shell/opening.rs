@@ -131,7 +131,7 @@ pub fn go_on(path: &Path) -> Result<(Opened, Option<Torn>), Unopened> {
     let Opening { mut store, entries, torn, seen } = opening;
     let damaged = |line| Unopened::Journal(Fault::new(path, Trouble::Damaged { line }));
     let mut meeting = Meeting::replay(&entries).map_err(|misfit| damaged(misfit.line))?;
-    let clock = Clock::go_on(&entries, source);
+    let clock = Clock::go_on(&entries, seen, source);
     let at = clock.now();
     let (shelf, seen) = match meeting.created().clock {
         ClockKind::Real => (Shelf::Meetings, seen),

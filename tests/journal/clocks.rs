@@ -79,7 +79,7 @@ fn stamps_follow_the_boot_clock_whatever_the_wall_clock_does() {
 fn what_passed_while_nobody_was_there_has_passed() {
     // 400 s after line 1 by the boot clock; somebody has set the wall clock back an hour.
     let hands = Hands::new("boot", 450_000, -3200);
-    let clock = Clock::go_on(&left(ClockKind::Real), hands.clone());
+    let clock = Clock::go_on(&left(ClockKind::Real), None, hands.clone());
     assert_eq!(shows(&clock), (400_000, at(-3200).wall));
     hands.turn(2000, 2000);
     assert_eq!(clock.now().t, Stamp::from_ms(402_000));
@@ -99,12 +99,44 @@ fn after_a_restart_of_the_machine_the_wall_clock_says_how_long_and_never_a_negat
 }
 
 #[test]
+fn what_a_screen_has_shown_is_not_taken_back_by_a_wall_clock_that_was_set_back() {
+    let seen = Some(Stamp::from_ms(340_000));
+    let back = Clock::go_on(&left(ClockKind::Real), seen, Hands::new("other boot", 9_000, -3600));
+    assert_eq!(back.now().t, Stamp::from_ms(340_000));
+    let on = Clock::go_on(&left(ClockKind::Real), seen, Hands::new("other boot", 9_000, 520));
+    assert_eq!(on.now().t, Stamp::from_ms(520_000), "a wall clock that goes on says how long");
+    let practice = Clock::go_on(&left(ClockKind::Rehearsal { speed: 10 }), seen, Hands::new("boot", 9_000_000, 520));
+    assert_eq!(practice.now().t, Stamp::from_ms(100_000), "practice goes on from where it stopped");
+}
+
+#[test]
+fn suspend_counts_and_no_step_of_the_wall_clock_moves_a_stamp() {
+    let hands = Hands::new("boot", 7_000, 0);
+    let clock = Clock::begin(ClockKind::Real, hands.clone());
+    let mut passed = 0;
+    // Ten minutes of sleep; steps of an hour and of two seconds; midnight; the hours that come twice and not at all.
+    for (boot, wall) in [
+        (600_000, 600_000),
+        (1000, 3_601_000),
+        (1000, -3_599_000),
+        (1000, 3000),
+        (1000, -1000),
+        (36_000_000, 36_000_000),
+        (0, 3_600_000),
+    ] {
+        hands.turn(boot, wall);
+        passed += boot;
+        assert_eq!(clock.now().t, Stamp::from_ms(passed));
+    }
+}
+
+#[test]
 fn the_newest_opening_counts() {
     let mut entries = left(ClockKind::Real);
     entries.push(Entry { seq: 3, at: at(300), events: vec![opened("second boot", 20_000, 300)] });
-    let clock = Clock::go_on(&entries, Hands::new("second boot", 25_000, 5000));
+    let clock = Clock::go_on(&entries, None, Hands::new("second boot", 25_000, 5000));
     assert_eq!(clock.now().t, Stamp::from_ms(305_000));
-    let clock = Clock::go_on(&entries, Hands::new("boot", 900_000, 310));
+    let clock = Clock::go_on(&entries, None, Hands::new("boot", 900_000, 310));
     assert_eq!(clock.now().t, Stamp::from_ms(310_000));
 }
 
@@ -112,7 +144,7 @@ fn the_newest_opening_counts() {
 fn the_room_shows_the_same_stamp_as_the_console() {
     for kind in [ClockKind::Real, ClockKind::Rehearsal { speed: 10 }] {
         let hands = Hands::new("boot", 1_000_000, 9000);
-        let console = Clock::go_on(&left(kind), hands.clone());
+        let console = Clock::go_on(&left(kind), None, hands.clone());
         let now = console.now();
         let mut entries = left(kind);
         entries.push(Entry { seq: 3, at: now, events: vec![console.opened(now, Some(Stamp::from_ms(120_000)))] });
@@ -141,7 +173,7 @@ fn practice_runs_faster_and_goes_on_from_where_it_stopped() {
     let kind = ClockKind::Rehearsal { speed: 10 };
     assert_eq!(kind_of(&left(kind)), kind);
     let hands = Hands::new("boot", 999_000_000, 90_000);
-    let clock = Clock::go_on(&left(kind), hands.clone());
+    let clock = Clock::go_on(&left(kind), None, hands.clone());
     assert_eq!(clock.now(), at(100));
     hands.turn(1500, 1500);
     assert_eq!(clock.now(), at(115));
@@ -149,7 +181,7 @@ fn practice_runs_faster_and_goes_on_from_where_it_stopped() {
 
 #[test]
 fn a_scripts_clock_stands_until_it_is_set_and_never_goes_back() {
-    let mut clock = Clock::go_on(&left(ClockKind::Script), Hands::new("boot", 1, 1));
+    let mut clock = Clock::go_on(&left(ClockKind::Script), None, Hands::new("boot", 1, 1));
     assert_eq!(clock.now(), at(100));
     assert_eq!(clock.set(at(190).wall), Ok(at(190)));
     assert!(clock.set(at(189).wall).is_err());
