@@ -36,7 +36,7 @@ fn agenda() -> Agenda {
     agenda.next_meeting = NaiveDate::from_ymd_opt(2018, 4, 27);
     if let ScorePlan::Sheet(sheet) = &mut agenda.score {
         let line = &mut sheet.groups[0].criteria[1];
-        line.title = "Đăng tải tài liệu trong 02 ngày".to_owned();
+        line.title = String::from("Đăng tải tài liệu trong 02 ngày");
         (line.promised, line.within_days) = (true, Some(2));
     }
     agenda

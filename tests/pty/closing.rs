@@ -72,7 +72,10 @@ fn a_closed_meeting_leaves_its_papers_among_the_documents_and_on_a_stick() {
     let folder = data.join("docs/Nhip").join(&names(&data.join("docs/Nhip"))[0]);
     assert!(folder.to_string_lossy().ends_with(" Van phong"), "readable without marks: {}", folder.display());
     let papers = names(&folder);
-    assert!(papers.iter().any(|name| name.ends_with(".md")) && papers.len() > 3, "{papers:?}");
+    assert!(
+        papers.iter().any(|name| Path::new(name).extension().is_some_and(|end| end == "md")) && papers.len() > 3,
+        "{papers:?}"
+    );
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
