@@ -2,7 +2,6 @@
 
 mod door;
 #[path = "console/seat.rs"]
-#[allow(dead_code, reason = "one seat, many tests")]
 mod seat;
 
 use nhip::action::Action;

@@ -116,7 +116,7 @@ fn append(file: &Path, command: &Command) -> Result<Appended, Unappended> {
     let damaged = |line| Unappended::Fault(Fault::new(file, Trouble::Damaged { line }));
     let mut meeting = Meeting::replay(&entries).map_err(|misfit| damaged(misfit.line))?;
     let clock = match meeting.created().clock {
-        ClockKind::Real => Clock::go_on(&entries, Arc::clone(&source)),
+        ClockKind::Real => Clock::go_on(&entries, None, Arc::clone(&source)),
         ClockKind::Script | ClockKind::Rehearsal { .. } => Clock::Script(now(&meeting, wall)),
     };
     let at = clock.now();
