@@ -15,9 +15,9 @@ fn lobby(data: &std::path::Path) -> Window {
     console
 }
 
-/// Everything but the line with the clock.
+/// Everything but the line with the clock; elsewhere a minute may pass too.
 fn picture(text: &str) -> Vec<String> {
-    text.lines().skip(1).map(|line| line.trim_end().to_owned()).collect()
+    text.lines().skip(1).map(|line| line.trim_end().replace(|letter: char| letter.is_ascii_digit(), "0")).collect()
 }
 
 #[test]
