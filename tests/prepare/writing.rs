@@ -222,6 +222,7 @@ fn some_agenda() -> impl Strategy<Value = Agenda> {
             letterhead_left: yes[2].then(|| vec![texts[2].clone(), texts[8].clone()]),
             chair_signs_as: yes[3].then(|| texts[3].clone()),
             recipients: yes[4].then(|| vec![texts[10].clone()]),
+            report_within_days: yes[5].then_some(3),
             ..nhip::meeting::agenda::PaperPlan::default()
         };
         agenda

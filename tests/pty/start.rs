@@ -64,13 +64,22 @@ fn who_has_practised_is_back_on_the_start_screen() {
 fn the_papers_of_an_earlier_meeting_are_written_from_the_start_screen() {
     let data = tempfile::tempdir().unwrap();
     in_a_discussion(data.path()).kill();
-    let journal = journal(data.path(), "meetings");
-    let mut console = setting(data.path()).open(&[]);
+    let documents = data.path().join("documents");
+    let mut console = setting(data.path()).open(&["--documents", documents.to_str().unwrap()]);
     console.shows("► Go on with the").shows("unfinished; it was left at");
     console.press(DOWN).press(DOWN).press(DOWN).press(DOWN).press(ENTER).shows("━ Papers of earlier meetings");
-    console.press(ENTER).shows("The papers lie in").shows("► Write the minutes");
-    console.press(ENTER).shows("The minutes are in");
-    assert!(std::fs::read_to_string(journal.with_extension("md")).unwrap().contains("Weekly staff meeting"));
+    console.press(ENTER).shows("The papers lie in").shows("► Write all papers");
+    console.press(ENTER).shows("The papers are in");
+    let folder = std::fs::read_dir(documents.join("Nhip")).unwrap().next().unwrap().unwrap().path();
+    let named = |ending: &str| {
+        std::fs::read_dir(&folder)
+            .unwrap()
+            .flatten()
+            .map(|one| one.path())
+            .find(|path| path.extension().is_some_and(|one| one == ending))
+    };
+    assert!(std::fs::read_to_string(named("md").unwrap()).unwrap().contains("Weekly staff meeting"));
+    assert!(named("html").is_some());
     console.press(DOWN).press(ENTER).shows("cannot open a folder from here");
     console.press(ESC).shows("━ Papers of earlier meetings");
     console.press(ESC).shows("► Go on with the");

@@ -75,6 +75,7 @@ fn criterion(line: &Criterion) -> Value {
     fields.extend(line.evidence.map(|evidence| ("evidence", Value::word(evidence_word(evidence)))));
     let flags = [("only_with_theme", line.only_with_theme), ("promised", line.promised)];
     fields.extend(flags.into_iter().filter(|(_, set)| *set).map(|(name, _)| (name, Value::yes(true))));
+    fields.extend(line.within_days.map(|days| ("within_days", Value::word(days.to_string()))));
     fields.extend(line.note.iter().map(|note| ("note", Value::text(note))));
     Value::Record(fields)
 }

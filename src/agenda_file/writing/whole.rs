@@ -276,6 +276,7 @@ fn papers(plan: &PaperPlan) -> Value {
         ("sections", Value::List(words))
     }));
     fields.extend(lines("recipients", &plan.recipients));
+    fields.extend(plan.report_within_days.map(|days| ("report_within_days", Value::word(days.to_string()))));
     Value::Record(fields)
 }
 
