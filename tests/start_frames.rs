@@ -26,6 +26,7 @@ use nhip::console::view::StartView;
 use nhip::meeting::agenda::Agenda;
 use nhip::meeting::agenda::Language;
 use nhip::meeting::time::Span;
+use nhip::meeting::words::Event;
 use nhip::text::console::menu as w;
 use nhip::views::console::draw_start;
 use nhip::views::theme::Theme;
@@ -185,4 +186,22 @@ fn a_meeting_that_was_held_says_what_is_owed_and_until_when() {
     let view = one(Language::En).view(door::two_o_clock());
     let said: Vec<&str> = view.heading.iter().map(|line| line.text.as_str()).collect();
     assert!(said.iter().any(|line| line.contains("Rà soát quy chế (due Friday 13 April 2018)")), "{said:?}");
+}
+
+#[test]
+fn what_is_owed_of_an_earlier_meeting_is_ticked_with_enter() {
+    let mut agenda = door::two_items();
+    agenda.superior = Some("Head Office".to_owned());
+    agenda.papers.report_within_days = Some(3);
+    let mut history = door::history(agenda).begun();
+    history.takes(door::at("90:00"), vec![Event::Closed {}]);
+    let mut one = OneMeeting::new(settings(Language::En), history.meeting, held(Stand::Closed), "~/Papers".to_owned());
+    let row = |one: &OneMeeting| {
+        let view = one.view(door::two_o_clock());
+        rows(&view, 80, 24).lines().find(|line| line.contains("Head Office")).unwrap_or_default().to_owned()
+    };
+    assert!(row(&one).contains('○'), "{}", row(&one));
+    assert_eq!(press(&mut one, &[Key::Down, Key::Down, Key::Enter]), Some(Wish::Tick(0)));
+    one.ticked(vec!["report".to_owned()]);
+    assert!(row(&one).contains('✓'), "{}", row(&one));
 }

@@ -9,6 +9,7 @@ use super::options::Options;
 use super::start;
 use super::start::Stage;
 use crate::clean::clean_line;
+use crate::clock::machine;
 use crate::console::start::Chosen;
 use crate::console::start::Earlier;
 use crate::console::start::EarlierMeetings;
@@ -23,7 +24,9 @@ use crate::journal::Stage as Come;
 use crate::meeting::Meeting;
 use crate::store::Found;
 use crate::store::read_journal;
+use crate::store::read_ticks;
 use crate::store::real_disk;
+use crate::store::write_ticks;
 use crate::text::console::menu as w;
 use crate::text::console::start as words;
 
@@ -83,7 +86,7 @@ pub fn run(options: &mut Options, stage: &mut Stage<'_>, found: &[Found]) -> io:
         let Some((path, earlier)) = held.get(place) else { continue };
         match read(path) {
             Ok(meeting) => {
-                if one(options, stage, earlier, &meeting)? == Left::Quit {
+                if one(options, stage, path, earlier, &meeting)? == Left::Quit {
                     return Ok(Left::Quit);
                 }
                 list = EarlierMeetings::new(start::settings(options), shown.clone());
@@ -110,11 +113,21 @@ fn read(path: &Path) -> Result<Meeting, impl Fn(&Options) -> String> {
 }
 
 /// One meeting, its papers' folder, and what can be done with them.
-fn one(options: &mut Options, stage: &mut Stage<'_>, earlier: &Earlier, meeting: &Meeting) -> io::Result<Left> {
+fn one(
+    options: &mut Options,
+    stage: &mut Stage<'_>,
+    path: &Path,
+    earlier: &Earlier,
+    meeting: &Meeting,
+) -> io::Result<Left> {
     let folder = opening::papers_folder(options, meeting);
     let shown = clean_line(&folder.display().to_string());
     let mut screen = OneMeeting::new(start::settings(options), meeting.clone(), earlier.clone(), shown.clone());
+    let disk = real_disk();
+    // Ticks that cannot be read are as good as none: what is owed is shown, and ticking says what is wrong.
+    let mut ticks = read_ticks(disk.as_ref(), path).unwrap_or_default();
     loop {
+        screen.ticked(ticks.ids().map(str::to_owned).collect());
         let wish = stage.asks(&mut screen)?;
         start::takes_over(options, &screen);
         let lang = options.language;
@@ -127,6 +140,15 @@ fn one(options: &mut Options, stage: &mut Stage<'_>, earlier: &Earlier, meeting:
                 folder::Shown::Yes => {}
                 folder::Shown::No => screen.tell(NoticeKind::Told, w::NO_FOLDER_OPENER.get(lang).to_owned()),
             },
+            Wish::Tick(place) => {
+                let Some(owed) = meeting.owed().into_iter().nth(place) else { continue };
+                let mut turned = ticks.clone();
+                turned.turn(&owed.debt.id(), machine().tick().wall);
+                match write_ticks(disk.as_ref(), path, &turned) {
+                    Ok(()) => ticks = turned,
+                    Err(fault) => screen.tell(NoticeKind::Fault, trouble::fault(lang, &fault)),
+                }
+            }
             Wish::Back => return Ok(Left::Back),
             Wish::Quit => return Ok(Left::Quit),
         }

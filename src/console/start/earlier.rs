@@ -17,9 +17,11 @@ use crate::console::view::StartView;
 use crate::console::view::Tone;
 use crate::console::view::panel;
 use crate::meeting::Meeting;
+use crate::meeting::owed::Debt;
 use crate::meeting::time::Stamp;
 use crate::meeting::words::Owner;
 use crate::text::Phrase;
+use crate::text::console::after;
 use crate::text::console::menu as w;
 use crate::text::console::start;
 
@@ -134,6 +136,8 @@ pub enum Wish {
     Write,
     /// Open their folder.
     Folder,
+    /// Tick what is owed at this place, or take the tick away.
+    Tick(usize),
     /// Back to the list.
     Back,
     /// Leave.
@@ -147,19 +151,38 @@ pub struct OneMeeting {
     meeting: Box<Meeting>,
     earlier: Earlier,
     folder: String,
+    ticked: Vec<String>,
 }
 
 impl OneMeeting {
     /// The meeting, and the folder of its papers as it is shown.
     pub fn new(settings: Settings, meeting: Meeting, earlier: Earlier, folder: String) -> Self {
-        Self { list: List::new(settings), meeting: Box::new(meeting), earlier, folder }
+        Self { list: List::new(settings), meeting: Box::new(meeting), earlier, folder, ticked: Vec::new() }
     }
 
-    const WISHES: [(Phrase, Wish); 3] =
-        [(w::WRITE_PAPERS, Wish::Write), (w::OPEN_FOLDER, Wish::Folder), (w::BACK, Wish::Back)];
+    /// What was done of what is owed, by its id.
+    pub fn ticked(&mut self, ids: Vec<String>) {
+        self.ticked = ids;
+    }
+
+    fn rows(&self) -> Vec<(panel::Choice, Wish)> {
+        let lang = self.list.settings.language;
+        let row = |label: Phrase, wish| (plain(self.list.get(label)), wish);
+        let mut rows = vec![row(w::WRITE_PAPERS, Wish::Write), row(w::OPEN_FOLDER, Wish::Folder)];
+        rows.extend(self.meeting.owed().into_iter().enumerate().map(|(place, owed)| {
+            let text = match &owed.debt {
+                Debt::Promise { line, title } => after::promise(lang, line, title, owed.due),
+                Debt::Report { to } => after::report(lang, to, owed.due),
+            };
+            let mark = if self.ticked.contains(&owed.debt.id()) { "✓" } else { "○" };
+            (plain(format!("{mark} {text}")), Wish::Tick(place))
+        }));
+        rows.push(row(w::BACK, Wish::Back));
+        rows
+    }
 
     fn choices(&self) -> Vec<panel::Choice> {
-        Self::WISHES.iter().map(|(label, _)| plain(self.list.get(*label))).collect()
+        self.rows().into_iter().map(|(choice, _)| choice).collect()
     }
 
     /// What it was, where its papers lie, and what is owed till when.
@@ -199,7 +222,7 @@ impl Screen for OneMeeting {
 
     fn act(&mut self, input: &Input) -> Option<Wish> {
         Some(match self.list.key(input, &self.choices())? {
-            Turn::Took(row) => Self::WISHES.get(row).map_or(Wish::Back, |(_, wish)| *wish),
+            Turn::Took(row) => self.rows().get(row).map_or(Wish::Back, |(_, wish)| *wish),
             Turn::Back => Wish::Back,
             Turn::Quit => Wish::Quit,
         })
