@@ -14,7 +14,6 @@ pub mod guided;
 pub mod history;
 mod kept;
 mod menu;
-mod opener;
 pub mod opening;
 pub mod options;
 mod pace;

@@ -5,14 +5,14 @@ use std::path::PathBuf;
 use super::clerk::Clerk;
 use super::clerk::Report;
 use super::clerk::Written;
-use super::opener;
-use super::opener::Shown;
 use crate::check::Existing;
 use crate::clean::clean_line;
 use crate::console::At;
 use crate::console::Console;
 use crate::console::aftermath::PapersAre;
 use crate::console::view::NoticeKind;
+use crate::desktop::folder;
+use crate::desktop::folder::Shown;
 use crate::drive::trouble::trouble;
 use crate::meeting::Meeting;
 use crate::store::Stick;
@@ -61,7 +61,7 @@ impl Ending {
     /// Opens the folder of the papers, or says where it is.
     pub fn show(&self, console: &mut Console, at: At) {
         let Some(folder) = &self.folder else { return };
-        match opener::show(folder) {
+        match folder::show(folder) {
             Shown::Yes => {}
             Shown::No => {
                 let told = w::NO_OPENER.get(console.settings().language);
