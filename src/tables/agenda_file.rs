@@ -1,15 +1,13 @@
 //! Floor 1. A programme as an agenda file: what the sheet did not say has a usual value and a remark that asks for the real one.
 
-use std::fmt::Write;
-
 use super::programme::Item;
 use super::programme::Programme;
 use super::programme::bare;
 use super::programme::names_presenter;
 use super::programme::owes;
 use super::programme::whose;
-use super::roster_file::person_record;
-use super::roster_file::quoted;
+use crate::agenda_file::writing;
+use crate::agenda_file::writing::Value;
 use crate::meeting::agenda::Language;
 use crate::meeting::agenda::SegmentKind;
 use crate::meeting::roster::Person;
@@ -97,7 +95,7 @@ impl File {
             self.fill(1, Phrase::new("tên buổi họp", "the title of the meeting"));
         }
         let title = programme.title.as_deref().unwrap_or(Phrase::new("Buổi họp", "Meeting").get(lang));
-        self.line(1, &format!("title: {},", quoted(title)));
+        self.line(1, &format!("title: {},", text(title)));
         if programme.body.is_none() {
             let what = Phrase::new(
                 "tên tổ chức, và mã (id) giữ nguyên mọi kỳ",
@@ -107,7 +105,7 @@ impl File {
         }
         let body = programme.body.as_deref().unwrap_or(Phrase::new("Chi bộ", "The office").get(lang));
         let id = make_id(body, |_| false);
-        self.line(1, &format!("body: (id: {}, name: {}),", quoted(&id), quoted(body)));
+        self.line(1, &format!("body: (id: {}, name: {}),", text(&id), text(body)));
         self.fill(1, Phrase::new("ngày giờ khai mạc; bỏ hai dấu //", "day and time of the start; take the // away"));
         let clock = programme.begins.map_or_else(
             || "14:00".to_owned(),
@@ -132,7 +130,7 @@ impl File {
             Language::En => self.line(1, "language: En,"),
         }
         let sum: Span = programme.items.iter().map(|item| present(item) + discuss(item).unwrap_or_default()).sum();
-        self.line(1, &format!("length: {},", span(sum.max(Span::from_mins(1)))));
+        self.line(1, &format!("length: {},", Value::span(sum.max(Span::from_mins(1))).inline()));
     }
 
     fn people(&mut self, people: &[Person], sample: bool) {
@@ -146,7 +144,7 @@ impl File {
         }
         self.line(1, "roster: [");
         for person in people {
-            self.line(2, &format!("{},", person_record(person)));
+            self.line(2, &format!("{},", writing::person(person).inline()));
         }
         self.line(1, "],");
         let what = Phrase::new(
@@ -155,17 +153,17 @@ impl File {
         );
         self.fill(1, what);
         let first = people.first().map_or("", |person| person.id.0.as_str());
-        self.line(1, &format!("// chair: {},", quoted(first)));
-        self.line(1, &format!("// minute_taker: {},", quoted(first)));
+        self.line(1, &format!("// chair: {},", text(first)));
+        self.line(1, &format!("// minute_taker: {},", text(first)));
     }
 
     fn item(&mut self, item: &Item, id: &str, people: &[Person]) {
         self.line(2, "(");
-        self.line(3, &format!("id: {},", quoted(id)));
-        self.line(3, &format!("title: {},", quoted(&item.title)));
-        self.line(3, &format!("kind: {},", kind(item.kind)));
+        self.line(3, &format!("id: {},", text(id)));
+        self.line(3, &format!("title: {},", text(&item.title)));
+        self.line(3, &format!("kind: {},", Value::kind(item.kind).inline()));
         match item.presenter.as_deref().map(|said| (said, whose(said, people))) {
-            Some((_, Some(person))) => self.line(3, &format!("presenter: {},", quoted(&person.id.0))),
+            Some((_, Some(person))) => self.line(3, &format!("presenter: {},", text(&person.id.0))),
             Some((said, None)) => {
                 let what =
                     Phrase::new("người trình bày; trong bảng ghi", "who presents; the sheet says").get(self.lang);
@@ -175,28 +173,35 @@ impl File {
             None if names_presenter(item.kind) => {
                 self.fill(3, Phrase::new("người trình bày; bỏ hai dấu //", "who presents; take the // away"));
                 let first = people.first().map_or("", |person| person.id.0.as_str());
-                self.line(3, &format!("// presenter: {},", quoted(first)));
+                self.line(3, &format!("// presenter: {},", text(first)));
             }
             None => {}
         }
         if item.present.is_none() {
             self.fill(3, Phrase::new("thời gian trình bày", "the time to present"));
         }
-        self.line(3, &format!("present: {},", span(present(item))));
+        self.line(3, &format!("present: {},", Value::span(present(item)).inline()));
         if owes(item.kind) && item.discuss.is_none() {
             self.fill(3, Phrase::new("thời gian thảo luận", "the members' time"));
         }
         match discuss(item) {
             Some(planned) => {
                 let least = least(planned);
-                self.line(3, &format!("discuss: (planned: {}, least: {}),", span(planned), span(least)));
+                self.line(
+                    3,
+                    &format!(
+                        "discuss: (planned: {}, least: {}),",
+                        Value::span(planned).inline(),
+                        Value::span(least).inline()
+                    ),
+                );
             }
             None => self.line(3, "discuss: None,"),
         }
         self.list("prompts", &item.prompts);
         self.list("public", &item.lines);
         if let Some(note) = &item.note {
-            self.line(3, &format!("notes: {},", quoted(note)));
+            self.line(3, &format!("notes: {},", text(note)));
         }
         self.line(2, "),");
     }
@@ -208,7 +213,7 @@ impl File {
         }
         self.line(3, &format!("{name}: ["));
         for line in lines {
-            self.line(4, &format!("{},", quoted(line)));
+            self.line(4, &format!("{},", text(line)));
         }
         self.line(3, "],");
     }
@@ -229,7 +234,7 @@ impl File {
         );
         self.fill(1, what);
         let reason = Phrase::new("chương trình không có phần chấm điểm", "the programme has no scoring").get(self.lang);
-        self.line(1, &format!("score: None({}),", quoted(reason)));
+        self.line(1, &format!("score: None({}),", text(reason)));
     }
 }
 
@@ -251,28 +256,7 @@ fn least(planned: Span) -> Span {
     least.min(planned)
 }
 
-fn kind(kind: SegmentKind) -> &'static str {
-    match kind {
-        SegmentKind::Opening => "Opening",
-        SegmentKind::Content => "Content",
-        SegmentKind::SelfReview => "SelfReview",
-        SegmentKind::Tasks => "Tasks",
-        SegmentKind::Closing => "Closing",
-        SegmentKind::Score => "Score",
-        SegmentKind::Break => "Break",
-    }
-}
-
-/// "10m", "7m30s".
-fn span(span: Span) -> String {
-    let seconds = span.secs_up();
-    let mut text = String::from("\"");
-    // Writing into a text cannot fail.
-    let _ = match (seconds / 60, seconds % 60) {
-        (0, rest) => write!(text, "{rest}s"),
-        (minutes, 0) => write!(text, "{minutes}m"),
-        (minutes, rest) => write!(text, "{minutes}m{rest}s"),
-    };
-    text.push('"');
-    text
+/// A text between quotation marks.
+fn text(text: &str) -> String {
+    Value::text(text).inline()
 }

@@ -1,10 +1,8 @@
 //! Floor 1. Members as a roster file: RON with comments that a person can read and change.
 
 use super::people::Found;
+use crate::agenda_file::writing;
 use crate::meeting::agenda::Language;
-use crate::meeting::roster::Mark;
-use crate::meeting::roster::Person;
-use crate::meeting::roster::Standing;
 use crate::text::Phrase;
 
 const HEAD: Phrase = Phrase::new(
@@ -40,7 +38,7 @@ pub fn roster_file(lang: Language, found: &[Found]) -> String {
     text.push_str("[\n");
     for Found { person, note, .. } in found {
         text.push_str("    ");
-        text.push_str(&person_record(person));
+        text.push_str(&writing::person(person).inline());
         text.push(',');
         if let Some(note) = note.as_deref().filter(|note| !note.is_empty()) {
             for part in [" // ", NOTE.get(lang), ": ", note] {
@@ -51,32 +49,4 @@ pub fn roster_file(lang: Language, found: &[Found]) -> String {
     }
     text.push_str("]\n");
     text
-}
-
-/// One person as a record.
-pub(super) fn person_record(person: &Person) -> String {
-    let mut fields = vec![format!("id: {}", quoted(&person.id.0)), format!("name: {}", quoted(&person.name))];
-    match person.standing {
-        Standing::Official => {}
-        Standing::Probationary => fields.push("standing: Probationary".to_owned()),
-        Standing::Temporary => fields.push("standing: Temporary".to_owned()),
-        Standing::Guest => fields.push("standing: Guest".to_owned()),
-    }
-    fields.extend(person.role.as_deref().map(|role| format!("role: {}", quoted(role))));
-    fields.extend(person.group.as_deref().map(|group| format!("group: {}", quoted(group))));
-    if !person.marks.is_empty() {
-        let words = person.marks.iter().map(|mark| match mark {
-            Mark::Exempt => "Exempt",
-            Mark::Seconded => "Seconded",
-            Mark::Suspended => "Suspended",
-            Mark::Votes => "Votes",
-        });
-        fields.push(format!("marks: [{}]", words.collect::<Vec<_>>().join(", ")));
-    }
-    format!("({})", fields.join(", "))
-}
-
-/// A text of one line between quotation marks.
-pub(super) fn quoted(text: &str) -> String {
-    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
 }
