@@ -75,7 +75,7 @@ fn scene(with: &With<'_>, view: &RoomView) -> Option<Scene> {
         (Some(Only::Clock), ..) => return Some(boards::clock(with, view)),
         (Some(Only::Agenda), ..) if !view.agenda.is_empty() => return Some(boards::agenda(with, view)),
         (Some(Only::Queue), ..) if view.now.is_some() => return Some(boards::queue(with, view)),
-        (_, _, Some(reason)) => return Some(course::moved_early(with, reason, &view.picture)),
+        (_, _, Some(reason)) => return Some(course::moved_early(with, reason, view.now.as_ref())),
         (_, Some(board), None) => return Some(boards::pinned(with, view, board)),
         (Some(Only::Agenda | Only::Queue) | None, None, None) => {}
     }

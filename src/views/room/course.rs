@@ -13,7 +13,7 @@ use super::scene::Scene;
 use crate::meeting::agenda::Language;
 use crate::meeting::agenda::SegmentKind;
 use crate::meeting::time::Span;
-use crate::room::Picture;
+use crate::room::NowOn;
 use crate::room::Wall;
 use crate::room::picture::Lobby;
 use crate::room::picture::Opening;
@@ -125,33 +125,14 @@ pub fn recess(with: &With<'_>, recess: &Recess, wall: Wall) -> Scene {
 }
 
 /// Why the chair has just moved on early; what is on now with its clock.
-pub fn moved_early(with: &With<'_>, reason: &str, picture: &Picture) -> Scene {
+pub fn moved_early(with: &With<'_>, reason: &str, on: Option<&NowOn>) -> Scene {
     let lang = with.lang();
     let mut blocks =
         vec![with.third(room::CHAIR_MOVES_EARLY.get(lang), Stays::Prompt), with.headline(reason).on_lines(4)];
-    let on = match picture {
-        Picture::Presenting(presenting) => Some((&presenting.item, presenting.clock)),
-        Picture::Opening(opening) => Some((&opening.item, opening.clock)),
-        Picture::Silence(discussing) | Picture::Queue(discussing) => Some((&discussing.item, discussing.time.clock)),
-        Picture::Speaking(speaking) => speaking.time.as_ref().map(|time| (&speaking.item, time.clock)),
-        Picture::PointOfOrder(order) => order.time.as_ref().map(|time| (&order.item, time.clock)),
-        Picture::Waiting {}
-        | Picture::Lobby(_)
-        | Picture::Recess(_)
-        | Picture::VoteOpen(_)
-        | Picture::Verdict(_)
-        | Picture::TasksGiven(_)
-        | Picture::Scoring(_)
-        | Picture::Announced(_)
-        | Picture::ReadingMinutes(_)
-        | Picture::Closed(_)
-        | Picture::Adjourned(_)
-        | Picture::Covered {} => None,
-    };
     let mut phase = String::new();
-    if let Some((item, clock)) = on {
+    if let Some(NowOn { item, clock, .. }) = on {
         blocks.push(with.item(item));
-        blocks.push(with.clock_small(clock));
+        blocks.push(with.clock_small(*clock));
         phase = with.phase_of(both::PRESENTING, item);
     }
     Scene { frame: Frame::Plain, alarm: Alarm::Calm, phase, blocks }
