@@ -1,4 +1,5 @@
-//! Floor 0. How a correction after the meeting changes the record: the last state stands, and what stood before it is kept beside it.
+//! Floor 0. How words are mended while the meeting runs, and how a correction after it changes the record: the last state stands, and
+//! what stood before it is kept beside it.
 
 use crate::meeting::amended::Amended;
 use crate::meeting::amended::Was;
@@ -7,11 +8,70 @@ use crate::meeting::roster::Presence;
 use crate::meeting::state::Meeting;
 use crate::meeting::time::Moment;
 use crate::meeting::words::Amendment;
+use crate::meeting::words::Class;
 use crate::meeting::words::Event;
 use crate::meeting::words::Owner;
 use crate::meeting::words::Seq;
 
 impl Meeting {
+    pub(super) fn correct(&mut self, event: &Event) {
+        let Event::Corrected { seq, text, who, kind, due } = event else { return };
+        let mend = |old: &mut String| {
+            if let Some(text) = text {
+                old.clone_from(text);
+            }
+        };
+        let mend_who = |old: &mut PersonId| {
+            if let Some(who) = who {
+                old.clone_from(who);
+            }
+        };
+        for opinion in &mut self.opinions {
+            if opinion.seq == *seq {
+                mend(&mut opinion.text);
+                mend_who(&mut opinion.who);
+                opinion.kind = kind.unwrap_or(opinion.kind);
+            }
+            for answer in opinion.answers.iter_mut().filter(|answer| answer.seq == *seq) {
+                mend(&mut answer.text);
+                mend_who(&mut answer.who);
+            }
+        }
+        self.notes.iter_mut().filter(|note| note.seq == *seq).for_each(|note| mend(&mut note.text));
+        self.conclusions.iter_mut().filter(|words| words.seq == *seq).for_each(|words| mend(&mut words.text));
+        for task in self.tasks.iter_mut().filter(|task| task.seq == *seq) {
+            mend(&mut task.what);
+            task.due = due.or(task.due);
+            if let Some(who) = who {
+                task.who = vec![Owner::Person(who.clone())];
+            }
+        }
+        let mut moved_turn: Option<(PersonId, PersonId)> = None;
+        for speech in &mut self.speeches {
+            if speech.seq == *seq
+                && let Some(who) = who
+            {
+                if speech.in_discussion && speech.class != Class::Order {
+                    moved_turn = Some((speech.who.clone(), who.clone()));
+                }
+                speech.who = who.clone();
+            }
+        }
+        for speech in [&mut self.speech, &mut self.interrupted].into_iter().flatten() {
+            if speech.seq == *seq {
+                mend_who(&mut speech.who);
+            }
+        }
+        if let Some((from, to)) = moved_turn {
+            for (id, change) in [(from, -1_i64), (to, 1)] {
+                if let Some(place) = self.places.get(&id) {
+                    let one = &mut self.people[*place];
+                    one.turns = u32::try_from((i64::from(one.turns) + change).max(0)).unwrap_or(u32::MAX);
+                }
+            }
+        }
+    }
+
     /// Corrections that were made after the meeting, in order: who, when, why, what, and what stood there before.
     pub fn amendments(&self) -> &[Amended] {
         &self.amendments

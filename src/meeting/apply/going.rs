@@ -1,7 +1,6 @@
 //! Floor 0. How the course goes: items, turns, discussions, reviewers, the end.
 
 use crate::meeting::agenda::ClosingStep;
-use crate::meeting::agenda::Discuss;
 use crate::meeting::agenda::Segment;
 use crate::meeting::agenda::SegmentId;
 use crate::meeting::agenda::SegmentKind;
@@ -17,21 +16,11 @@ use crate::meeting::time::Moment;
 use crate::meeting::time::Span;
 use crate::meeting::time::Stamp;
 use crate::meeting::words::Event;
-use crate::meeting::words::NewTime;
 use crate::meeting::words::Pause;
 use crate::meeting::words::Seq;
 use crate::meeting::words::Unheard;
 
 impl Meeting {
-    pub(super) fn put_in(&mut self, item: Item, before: Option<&SegmentId>) {
-        let place =
-            before.and_then(|id| self.items.iter().position(|other| other.plan.id == *id)).unwrap_or(self.items.len());
-        if self.begun.is_some() && place <= self.at {
-            self.at += 1;
-        }
-        self.items.insert(place, item);
-    }
-
     pub(super) fn open_segment(&mut self, at: Moment, id: &SegmentId, reviewers: &[PersonId]) {
         let Some(place) = self.items.iter().position(|item| item.plan.id == *id) else { return };
         // A back-dated close of the item before: this one presents from there.
@@ -49,20 +38,6 @@ impl Meeting {
             item.parts = turns(&item.plan, reviewers);
         }
         self.begin_part(at, opened);
-    }
-
-    /// A part gets its new time, and so does the item: its turns, where they are made later, share the whole.
-    pub(super) fn share_anew(&mut self, time: &NewTime) {
-        let Some(item) = self.items.iter_mut().find(|item| item.plan.id == time.segment) else { return };
-        let Some(part) = item.parts.get_mut(time.part) else { return };
-        part.present = (part.present + time.present_by_ms).or_zero();
-        item.plan.present = (item.plan.present + time.present_by_ms).or_zero();
-        if let Some(owed) = &mut part.discuss {
-            owed.planned = (owed.planned + time.discuss_by_ms).max(owed.least);
-        }
-        if let Discuss::Held { planned, least } = &mut item.plan.discuss {
-            *planned = (*planned + time.discuss_by_ms).max(*least);
-        }
     }
 
     pub(super) fn open_turn(&mut self, at: Moment, who: &PersonId) {
@@ -227,6 +202,19 @@ impl Meeting {
         };
         self.agenda().closing.iter().map(|step| (*step, done(*step))).collect()
     }
+
+    pub(super) fn reopen(&mut self) {
+        if let Some(end) = self.over.take() {
+            self.phase = end.phase;
+            if let Some(item) = self.items.get_mut(self.at) {
+                item.state = ItemState::Now;
+            }
+            if let Some(part) = self.part_mut() {
+                part.closed = None;
+                part.pause = None;
+            }
+        }
+    }
 }
 
 /// The times of a self-review divided evenly; each turn owes its own least, never under one minute.
@@ -237,7 +225,7 @@ fn turns(plan: &Segment, reviewers: &[PersonId]) -> Vec<Part> {
 
 /// What one of `n` turns gets.
 fn shares(plan: &Segment, n: usize) -> (Span, Option<Owed>) {
-    let discuss = super::owed(plan).map(|owed| {
+    let discuss = super::beginning::owed(plan).map(|owed| {
         let least = owed.least.shared_by(n).max(Span::from_mins(1));
         Owed { planned: owed.planned.shared_by(n).max(least), least }
     });
