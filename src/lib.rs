@@ -7,13 +7,12 @@
 //!
 //! **0, the rules.** Pure and deterministic: moments come in as arguments, facts come out.
 //!
-//! - [`meeting`]: `words` first, for it holds every [`Command`](meeting::words::Command), every [`Event`](meeting::words::Event) and every
-//!   [`Refusal`](meeting::words::Refusal); then `agenda`, `roster`, `sheet` and `time` (what a meeting is made of), `state` (what it is
-//!   now), `decide` (a command to events, or a refusal with its reason), `apply` (events to a new state) and `schedule`, `rebalance`, `queue`, `vote`,
-//!   `score`, `rotation`, `handing` (what follows from the state).
-//!   now), `decide` (a command to events, or a refusal with its reason), `apply` (events to a new state) and `schedule`, `queue`, `vote`,
-//!   `score`, `rotation`, `attendance`, `yearly`, `handing` (what follows from the state).
-//!   `score`, `rotation`, `handing` (what follows from the state), `laid` and `screen` (what lies on the room's screen by hand).
+//! - [`meeting`]: `words` first, a page each for every [`Command`](meeting::words::Command), every [`Event`](meeting::words::Event) and
+//!   every [`Refusal`](meeting::words::Refusal). Then what a meeting is made of: `time`, `roster`, `sheet`, `agenda`. Then the meeting
+//!   itself: `state` (what it is now), `decide` (a command to events, or a refusal with its reason), `apply` (events to a new state).
+//!   The rest is what follows from the state: `schedule`, `rebalance` (its clocks), `queue`, `rotation`, `attendance`, `vote`, `score`
+//!   (its rules), `laid`, `screen` (what lies on the room's screen by hand), `amended` (corrections after the end), `handing`, `owed`,
+//!   `yearly` (what one meeting hands on to the next).
 //!
 //! **1, paper.** Words and bytes, without files.
 //!
@@ -86,13 +85,12 @@
 //!   `no_discussion_closes_under_its_least_time_without_a_recorded_reason`.
 //! - No meeting that keeps a score closes before it was announced: `the_score_is_told_before_the_meeting_closes`.
 //! - No private word and no score before its announcement is in a `RoomView`:
-//!   `whatever_is_tried_the_room_knows_only_what_it_may`.
+//!   `whatever_is_tried_the_room_knows_only_what_it_may`; nor any word of a private field, in the view or drawn:
+//!   `no_story_ever_shows_the_room_what_is_private`.
 //! - What earlier meetings hand on of absences and scores is the facilitator's alone:
 //!   `streaks_scores_and_earlier_tasks_notes_are_never_in_the_room`.
 //! - Once closing cannot be taken back, a correction is appended and nothing that stands is changed:
 //!   `a_correction_is_appended_with_a_name_and_a_reason_and_the_minutes_name_it`.
-//!   `whatever_is_tried_the_room_knows_only_what_it_may`; nor any word of a private field, in the view or drawn:
-//!   `no_story_ever_shows_the_room_what_is_private`.
 //! - The console's preview is what the room sees: `the_preview_is_what_the_room_sees_at_the_same_second`.
 //! - The room's process cannot name the console: `the_rooms_process_cannot_name_the_console`.
 //! - No paper tells a score before its announcement, a judge's own sheet or a private note: `no_paper_tells_what_nobody_was_told`; all

@@ -44,7 +44,7 @@ fn sample(kind: Kind) -> Value {
 
 #[test]
 fn every_command_of_a_meeting_can_be_asked_and_is_documented() {
-    let words = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/meeting/words.rs")).unwrap();
+    let words = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/meeting/words/command.rs")).unwrap();
     let (_, from) = words.split_once("pub enum Command {").unwrap();
     let (body, _) = from.split_once("\n}\n").unwrap();
     let variants =

@@ -127,7 +127,7 @@ impl Story {
 
 /// Every kind of refusal, from the page of words itself.
 pub fn every_kind_of_refusal() -> BTreeSet<String> {
-    let words = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/meeting/words.rs"));
+    let words = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/meeting/words/refusal.rs"));
     kinds_of_refusal(&words.expect("the page of words is there")).into_iter().collect()
 }
 

@@ -44,7 +44,7 @@ pub struct Options {
 
 /// In which form the history is wanted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::cli) enum HistoryForm {
+pub(crate) enum HistoryForm {
     Screen,
     Json,
     Csv,
@@ -106,7 +106,7 @@ pub enum Screen {
 /// Whether a person is asked before a file is written.
 #[cfg(feature = "documents")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::cli) enum Consent {
+pub(crate) enum Consent {
     /// In a terminal; elsewhere a named file is consent.
     Asked,
     /// Given beforehand.
@@ -116,7 +116,7 @@ pub(in crate::cli) enum Consent {
 /// Where a new file goes, and what stands in its way.
 #[cfg(feature = "documents")]
 #[derive(Debug)]
-pub(in crate::cli) struct Into {
+pub(crate) struct Into {
     /// As named; without it under the source's name in the current folder.
     pub out: Option<PathBuf>,
     /// A file of that name.
@@ -125,7 +125,7 @@ pub(in crate::cli) struct Into {
 
 /// What was asked for.
 #[derive(Debug)]
-pub(in crate::cli) enum Asked {
+pub(crate) enum Asked {
     Screen(Screen),
     Check {
         files: Vec<PathBuf>,
@@ -191,7 +191,7 @@ pub(in crate::cli) enum Asked {
 
 /// Which papers of a meeting.
 #[derive(Debug)]
-pub(in crate::cli) enum WantedPapers {
+pub(crate) enum WantedPapers {
     /// The minutes in one form.
     Minutes { format: Option<Form>, out: Option<PathBuf> },
     /// All of them into a folder.

@@ -19,7 +19,7 @@ use crate::papers::Form;
 /// A console that runs a formal meeting: it holds the members' time, keeps the speakers' list, counts votes and announces the score
 #[derive(Debug, Parser)]
 #[command(name = "nhip", bin_name = "nhip", version)]
-pub(in crate::cli) struct Cli {
+pub(crate) struct Cli {
     /// An agenda file, or model-90, regular-60, regular-120, staff-45; without it the start screen
     pub(super) agenda: Option<String>,
     #[command(flatten)]
