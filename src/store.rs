@@ -34,6 +34,7 @@ pub use draft::read_draft;
 pub use draft::write_draft;
 pub use fault::Fault;
 pub use fault::Trouble;
+pub use fault::Upshot;
 pub use folders::Place;
 pub use folders::Shelf;
 pub use folders::data_folder;

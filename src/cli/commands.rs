@@ -42,6 +42,7 @@ use crate::store::Fault;
 use crate::store::Opening;
 use crate::store::Store;
 use crate::store::Trouble;
+use crate::store::Upshot;
 use crate::store::Wanted;
 use crate::store::read_journal;
 use crate::store::real_disk;
@@ -218,24 +219,10 @@ fn open(lang: Language, path: &Path, plan: impl FnOnce() -> Result<Agenda, Strin
 
 /// The exit code of a journal that cannot be opened or written.
 pub fn code_of(fault: &Fault) -> u8 {
-    match fault.trouble {
-        Trouble::Damaged { .. } | Trouble::Newer { .. } | Trouble::NotAJournal => DAMAGED,
-        Trouble::Empty => FAULTY,
-        Trouble::DiskFull
-        | Trouble::FileLimit
-        | Trouble::NoAnswer
-        | Trouble::ReadOnly
-        | Trouble::NoPermission
-        | Trouble::NotThere
-        | Trouble::AlreadyThere
-        | Trouble::InUse { .. }
-        | Trouble::SymbolicLink
-        | Trouble::Folder
-        | Trouble::NotAFile
-        | Trouble::TooLarge { .. }
-        | Trouble::Changed
-        | Trouble::WouldNotRead
-        | Trouble::Other { .. } => NOT_WRITTEN,
+    match fault.trouble.upshot() {
+        Upshot::Damaged | Upshot::Newer | Upshot::NotAJournal => DAMAGED,
+        Upshot::Empty => FAULTY,
+        Upshot::InUse | Upshot::Barred => NOT_WRITTEN,
     }
 }
 

@@ -16,7 +16,7 @@ use crate::meeting::words::Refusal;
 use crate::meeting::words::Seq;
 use crate::meeting::words::Warning;
 use crate::store::Fault;
-use crate::store::Trouble;
+use crate::store::Upshot;
 
 /// The answer to a line, and the greeting before the first.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -148,26 +148,12 @@ pub fn harmless(json: &str) -> String {
 
 /// The error in the place of `ready`: the journal cannot be opened.
 pub fn unopened(fault: &Fault) -> Answer {
-    let kind = match fault.trouble {
-        Trouble::Damaged { .. } => "damaged",
-        Trouble::Newer { .. } => "newer",
-        Trouble::NotAJournal => "not_a_journal",
-        Trouble::InUse { .. } => "in_use",
-        Trouble::DiskFull
-        | Trouble::FileLimit
-        | Trouble::NoAnswer
-        | Trouble::ReadOnly
-        | Trouble::NoPermission
-        | Trouble::NotThere
-        | Trouble::AlreadyThere
-        | Trouble::Empty
-        | Trouble::SymbolicLink
-        | Trouble::Folder
-        | Trouble::NotAFile
-        | Trouble::TooLarge { .. }
-        | Trouble::Changed
-        | Trouble::WouldNotRead
-        | Trouble::Other { .. } => "cannot_open",
+    let kind = match fault.trouble.upshot() {
+        Upshot::Damaged => "damaged",
+        Upshot::Newer => "newer",
+        Upshot::NotAJournal => "not_a_journal",
+        Upshot::InUse => "in_use",
+        Upshot::Empty | Upshot::Barred => "cannot_open",
     };
     let text = Sentence::of(|lang| trouble::fault(lang, fault));
     Answer::Error { error: Erred { kind, facts: Facts::default(), text } }

@@ -85,6 +85,50 @@ pub enum Trouble {
     },
 }
 
+/// What a trouble comes to for whoever started the program: one exit code each, and one word in the answers of `nhip drive`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Upshot {
+    /// Damage inside.
+    Damaged,
+    /// For a newer program to read.
+    Newer,
+    /// No journal.
+    NotAJournal,
+    /// No meeting in it.
+    Empty,
+    /// Another console writes it.
+    InUse,
+    /// The system does not let it be read or written.
+    Barred,
+}
+
+impl Trouble {
+    /// What it comes to.
+    pub const fn upshot(&self) -> Upshot {
+        match self {
+            Self::Damaged { .. } => Upshot::Damaged,
+            Self::Newer { .. } => Upshot::Newer,
+            Self::NotAJournal => Upshot::NotAJournal,
+            Self::Empty => Upshot::Empty,
+            Self::InUse { .. } => Upshot::InUse,
+            Self::DiskFull
+            | Self::FileLimit
+            | Self::NoAnswer
+            | Self::ReadOnly
+            | Self::NoPermission
+            | Self::NotThere
+            | Self::AlreadyThere
+            | Self::SymbolicLink
+            | Self::Folder
+            | Self::NotAFile
+            | Self::TooLarge { .. }
+            | Self::Changed
+            | Self::WouldNotRead
+            | Self::Other { .. } => Upshot::Barred,
+        }
+    }
+}
+
 impl Fault {
     /// This trouble with this file.
     pub fn new(path: &Path, trouble: impl Into<Trouble>) -> Self {

@@ -1,5 +1,14 @@
 //! Floor 1. Words of the facilitator's panels that are fixed texts.
 
+pub use crate::text::both::ADJOURNED;
+pub use crate::text::both::ALL_ASKED;
+pub use crate::text::both::CLOSED;
+pub use crate::text::both::DISCUSSING;
+pub use crate::text::both::LOBBY;
+pub use crate::text::both::MAY_MOVE_NOW;
+pub use crate::text::both::PRESENTING;
+pub use crate::text::both::RECESS;
+
 use crate::text::phrase::phrases;
 
 phrases! {
@@ -43,7 +52,6 @@ phrases! {
     TURN_FLOOR: "Mời phát biểu", "Give the floor";
     TURN_PASS: "Không có ý kiến thêm", "Nothing to add";
     TURN_STOP: "Dừng mời lần lượt", "Stop asking in turn";
-    ALL_ASKED: "Đã mời hết, không còn ý kiến.", "Everyone has been asked; nothing more to add.";
     MARK: "Điểm danh", "Roll call";
     RESULT: "Kết quả nhiệm vụ kỳ trước", "What became of the task";
     REPORTS: "Nhiệm vụ kỳ trước", "Last meeting's tasks";
@@ -136,13 +144,6 @@ phrases! {
     AGENDA_TITLE: "Chương trình", "Agenda";
     FLOOR_TITLE: "Phát biểu", "Speakers";
     FLOOR_CLOSED: "Phát biểu (đã khóa danh sách)", "Speakers (list closed)";
-    LOBBY: "Chờ khai mạc", "Waiting to start";
-    PRESENTING: "Đang trình bày", "Presenting";
-    DISCUSSING: "Thảo luận", "Members' time";
-    RECESS: "Tạm nghỉ", "Recess";
-    CLOSED: "Đã kết thúc", "Closed";
-    ADJOURNED: "Đã dừng giữa chừng", "Broken off";
-    MAY_MOVE_NOW: "Có thể chuyển nội dung", "May move on";
     NOBODY_WAITS: "Chưa có ai đăng ký. Space: xin phát biểu", "Nobody has asked. Space: ask to speak";
     ANSWERS: "trả lời", "answering";
     CLOCK_STOPPED: "đồng hồ dừng", "clock stopped";
