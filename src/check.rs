@@ -261,7 +261,7 @@ pub fn new(name: &str, path: Option<&Path>, existing: Existing, out: &mut dyn Wr
     })
 }
 
-/// Writes a file beside its place first, so that at no moment half of it stands there.
+/// Writes a file beside its place first, so that at no moment half of it stands there. A new one is for its owner only, whatever the umask.
 ///
 /// # Errors
 /// When it exists and is to be kept, or cannot be written.
@@ -274,7 +274,12 @@ pub fn write_whole(path: &Path, bytes: &[u8], existing: Existing) -> io::Result<
     draft_name.push(name);
     draft_name.push(format!(".{}.part", uuid::Uuid::new_v4().simple()));
     let draft = path.with_file_name(draft_name);
-    let written = write_new(&draft, bytes).and_then(|()| match existing {
+    // Whoever gave rights to the one that stood there keeps them.
+    let stood = match existing {
+        Existing::Replace => fs::symlink_metadata(path).ok().filter(fs::Metadata::is_file),
+        Existing::Keep => None,
+    };
+    let written = write_new(&draft, bytes, stood.as_ref()).and_then(|()| match existing {
         Existing::Replace => fs::rename(&draft, path),
         Existing::Keep => put_in_place(&draft, path, bytes),
     });
@@ -290,12 +295,28 @@ fn put_in_place(draft: &Path, path: &Path, bytes: &[u8]) -> io::Result<()> {
     match fs::hard_link(draft, path) {
         Ok(()) => Ok(()),
         Err(error) if error.kind() == ErrorKind::AlreadyExists => Err(error),
-        Err(_) => write_new(path, bytes),
+        Err(_) => write_new(path, bytes, None),
     }
 }
 
-fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut file = OpenOptions::new().write(true).create_new(true).open(path)?;
+fn write_new(path: &Path, bytes: &[u8], like: Option<&fs::Metadata>) -> io::Result<()> {
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let mut file = options.open(path)?;
+    give_rights(&file, like);
     file.write_all(bytes)?;
     file.sync_all()
 }
+
+/// Where the file system knows no rights there are none to give.
+#[cfg(unix)]
+fn give_rights(file: &File, like: Option<&fs::Metadata>) {
+    use std::os::unix::fs::PermissionsExt;
+    let mode = like.map_or(0o600, |like| like.permissions().mode() & 0o777);
+    let _ = file.set_permissions(fs::Permissions::from_mode(mode));
+}
+
+#[cfg(not(unix))]
+fn give_rights(_file: &File, _like: Option<&fs::Metadata>) {}

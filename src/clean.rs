@@ -32,6 +32,11 @@ pub fn suspicious(text: &str) -> Vec<(usize, char)> {
     found
 }
 
+/// Whether a character by itself obeys or hides: a control, a direction, a filler, private use. Marks and spaces are none.
+pub fn is_hidden(letter: char) -> bool {
+    letter.is_control() || is_invisible(letter) || is_no_character(letter)
+}
+
 #[derive(Clone, Copy)]
 enum Shape {
     Line,
@@ -112,7 +117,7 @@ fn fate_of(letter: char, next: Option<char>) -> Fate {
         ' ' | '\t' | '\u{a0}' | '\u{1680}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{205f}' | '\u{3000}' => {
             Fate::Space
         }
-        _ if letter.is_control() || is_invisible(letter) || is_no_character(letter) => Fate::Drop,
+        _ if is_hidden(letter) => Fate::Drop,
         _ => Fate::Keep,
     }
 }

@@ -58,6 +58,7 @@ pub use looking::read_journal;
 pub use names::lock_path;
 pub use names::torn_path;
 pub use outside::read_outside;
+pub use outside::read_small;
 pub use papers::Written;
 pub use papers::write_paper;
 pub use papers::write_papers;

@@ -3,25 +3,18 @@
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-/// Whether a character could move a cursor, turn the direction of reading, or hide.
-pub(super) fn is_hostile(letter: char) -> bool {
-    letter.is_control()
-        || matches!(u32::from(letter),
-            0x00AD | 0x034F | 0x061C | 0x115F | 0x1160 | 0x17B4 | 0x17B5 | 0x180B..=0x180F | 0x200B..=0x200F
-            | 0x2028..=0x202E | 0x2060..=0x206F | 0x3164 | 0xFEFF | 0xFFA0 | 0xFFF9..=0xFFFB | 0xE000..=0xF8FF
-            | 0xE0000..=0xE0FFF | 0xF0000..)
-}
+use crate::clean::is_hidden;
 
 /// A name that can be shown on a line: hostile characters replaced.
 pub fn visible_name(text: &str) -> String {
-    text.chars().map(|letter| if is_hostile(letter) { '\u{FFFD}' } else { letter }).collect()
+    text.chars().map(|letter| if is_hidden(letter) { '\u{FFFD}' } else { letter }).collect()
 }
 
 /// A text that can be shown within a sentence: hostile characters replaced, and cut where it is too long.
 pub(super) fn shown(text: &str) -> String {
     const MOST: usize = 60;
     let mut shown: String =
-        text.chars().take(MOST).map(|letter| if is_hostile(letter) { '\u{FFFD}' } else { letter }).collect();
+        text.chars().take(MOST).map(|letter| if is_hidden(letter) { '\u{FFFD}' } else { letter }).collect();
     if text.chars().nth(MOST).is_some() {
         shown.push('…');
     }

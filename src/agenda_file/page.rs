@@ -3,13 +3,13 @@
 use std::cell::RefCell;
 use std::ops::Range;
 
-use super::characters::is_hostile;
 use super::fault::Excerpt;
 use super::fault::Fault;
 use super::fault::FaultKind;
 use super::fault::Severity;
 use super::mask::Mask;
 use super::mask::mask;
+use crate::clean::is_hidden;
 
 /// So many faults are kept whole; what lies beyond is only counted.
 const MOST_FAULTS: usize = 500;
@@ -188,7 +188,7 @@ impl Page {
 fn visible(letter: char) -> char {
     match letter {
         '\t' => ' ',
-        hostile if is_hostile(hostile) => '\u{FFFD}',
+        hidden if is_hidden(hidden) => '\u{FFFD}',
         other => other,
     }
 }

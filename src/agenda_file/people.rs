@@ -55,7 +55,8 @@ fn person(leaf: Leaf<'_>, ids: &mut Ids, seen: &mut HashMap<Likeness, usize>) ->
         group: record.maybe("group").and_then(|leaf| leaf.text(Room::Line)),
     };
     if let Some(named) = named.filter(|_| !person.name.is_empty()) {
-        let likeness = (person.name.to_lowercase(), person.role.clone(), person.group.clone());
+        let name = person.name.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ");
+        let likeness = (name, person.role.clone(), person.group.clone());
         if let Some(first) = seen.get(&likeness) {
             named.fault(Advice::SameName { name: person.name.clone(), first: *first });
         } else {

@@ -2,15 +2,15 @@
 
 use chrono::NaiveDate;
 use chrono::NaiveDateTime;
-use unicode_normalization::UnicodeNormalization;
 
-use super::characters::is_hostile;
 use super::characters::is_id;
 use super::characters::nearest;
 use super::fault::Found;
 use super::fault::ShapeFault;
 use super::fault::Wanted;
 use super::leaf::Leaf;
+use crate::clean::clean_text;
+use crate::clean::suspicious;
 use crate::meeting::sheet::Tenths;
 use crate::meeting::time::Span;
 
@@ -31,11 +31,14 @@ impl Room {
         }
     }
 
-    fn admits(self, letter: char) -> bool {
-        match self {
-            Self::Line => !is_hostile(letter),
-            Self::Notes => letter == '\n' || !is_hostile(letter),
-        }
+    /// The first character that may not stand in such a text.
+    fn bad(self, text: &str) -> Option<char> {
+        let ends = |letter: char| letter.is_control() || matches!(letter, '\u{2028}' | '\u{2029}');
+        let end = text.chars().find(|letter| match self {
+            Self::Line => ends(*letter),
+            Self::Notes => *letter != '\n' && ends(*letter),
+        });
+        end.or_else(|| suspicious(text).first().map(|(_, letter)| *letter))
     }
 }
 
@@ -53,14 +56,16 @@ impl Leaf<'_> {
     /// A text in NFC, without spaces around it, that may be empty.
     pub fn text_or_empty(self, room: Room) -> Option<String> {
         let Some(text) = self.quoted() else { return self.other(Wanted::Text) };
-        let text: String = match room {
-            Room::Line => text.nfc().collect(),
-            Room::Notes => text.replace("\r\n", "\n").nfc().collect(),
+        let text = match room {
+            Room::Line => text,
+            Room::Notes => text.replace("\r\n", "\n"),
         };
-        if let Some(bad) = text.chars().find(|letter| !room.admits(*letter)) {
+        if let Some(bad) = room.bad(&text) {
             self.bad_character(bad);
             return None;
         }
+        // What is left are odd spaces: two names may not differ in what nobody sees.
+        let text = clean_text(&text);
         if text.chars().count() > room.most() {
             return self.wrong(ShapeFault::TextTooLong { most: room.most() });
         }

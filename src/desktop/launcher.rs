@@ -13,6 +13,8 @@ use crate::check;
 use crate::check::Existing;
 use crate::clean::clean_line;
 use crate::meeting::agenda::Language;
+use crate::store::read_small;
+use crate::store::real_disk;
 use crate::text::console::menu as w;
 
 /// The icon.
@@ -39,7 +41,7 @@ impl Places {
         let folder = |name: &str| env::var_os(name).map(PathBuf::from).filter(|path| path.is_absolute());
         let data_home = folder("XDG_DATA_HOME").unwrap_or_else(|| home.join(".local/share"));
         let config = folder("XDG_CONFIG_HOME").unwrap_or_else(|| home.join(".config"));
-        let said = fs::read_to_string(config.join("user-dirs.dirs")).unwrap_or_default();
+        let said = read_small(&config.join("user-dirs.dirs"));
         let desktop = desktop_folder(&said, &home).unwrap_or_else(|| home.join("Desktop"));
         Some(Self { data_home, desktop: Some(desktop).filter(|desktop| desktop.is_dir() && *desktop != home) })
     }
@@ -89,19 +91,20 @@ pub fn write(
     let nhip = env::current_exe().map_err(|error| (PathBuf::from("nhip"), error))?;
     let icon = places.icon();
     let text = entry(&nhip, &icon, window::terminal(surroundings).as_ref(), data);
-    put(&icon, ICON, 0o644)?;
+    put(&icon, ICON, 0o600)?;
     let entry = places.entry();
-    put(&entry, &text, 0o755)?;
+    put(&entry, &text, 0o700)?;
     let Some(desktop) = &places.desktop else { return Ok(entry) };
     let on_desktop = desktop.join(ENTRY);
-    // File managers start what may be run; what may not they show as a text.
-    put(&on_desktop, &text, 0o755)?;
+    // File managers start what may be run; what may not they show as a text. It is its owner who runs it.
+    put(&on_desktop, &text, 0o700)?;
     Ok(on_desktop)
 }
 
 fn put(path: &Path, text: &str, mode: u32) -> Result<(), (PathBuf, io::Error)> {
     let folder = path.parent().unwrap_or(Path::new(""));
-    let written = fs::create_dir_all(folder)
+    let written = real_disk()
+        .make_folder(folder)
         .and_then(|()| check::write_whole(path, text.as_bytes(), Existing::Replace))
         .and_then(|()| allow(path, mode));
     written.map_err(|error| (path.to_owned(), error))

@@ -2,7 +2,6 @@
 //! slow disk stops a clock. One thing after another, in the order in which it was asked.
 
 use std::collections::HashMap;
-use std::fs;
 use std::path::Path;
 use std::path::PathBuf;
 use std::sync::mpsc;
@@ -17,9 +16,11 @@ use crate::papers::Paper;
 use crate::papers::Unmade;
 use crate::store::Copied;
 use crate::store::Fault;
+use crate::store::LARGEST;
 use crate::store::Stick;
 use crate::store::copy_to_stick;
 use crate::store::papers_place;
+use crate::store::read_outside;
 use crate::store::real_disk;
 use crate::store::sticks;
 use crate::store::write_papers;
@@ -144,7 +145,7 @@ impl Desk {
         let (mut files, mut kept) = (0, Vec::new());
         for paper in papers {
             let path = folder.join(&paper.file_name);
-            let there = fs::read(&path).ok();
+            let there = read_outside(&path, LARGEST).ok();
             if there.as_deref() == Some(paper.bytes.as_slice()) {
                 continue;
             }

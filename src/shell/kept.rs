@@ -1,6 +1,5 @@
 //! Floor 5. What is remembered from meeting to meeting beside the journals: keys of an unusual clicker, and which screen those present see.
 
-use std::fs;
 use std::path::Path;
 use std::path::PathBuf;
 
@@ -10,6 +9,7 @@ use serde::Serialize;
 use super::opening::write_whole;
 use crate::action::Action;
 use crate::action::key::Key;
+use crate::store::read_small;
 
 /// What is remembered.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -28,8 +28,7 @@ fn file(data: &Path) -> PathBuf {
 impl Kept {
     /// What lies in the data folder; nothing where it cannot be read, for nothing of it is needed.
     pub fn read(data: &Path) -> Self {
-        let text = fs::read_to_string(file(data)).unwrap_or_default();
-        serde_json::from_str(&text).unwrap_or_default()
+        serde_json::from_str(&read_small(&file(data))).unwrap_or_default()
     }
 
     /// Writes it down. Where it cannot be written it holds for this meeting only.
@@ -65,7 +64,7 @@ mod tests {
         kept.write(data.path());
         assert_eq!(Kept::read(data.path()), kept);
         assert_eq!(Kept::read(data.path()).learnt(), learnt);
-        fs::write(data.path().join("settings.json"), "{not at all").unwrap();
+        std::fs::write(data.path().join("settings.json"), "{not at all").unwrap();
         assert_eq!(Kept::read(data.path()), Kept::default());
     }
 }

@@ -43,7 +43,7 @@ pub fn prepared(data: &Path, held: &[Found]) -> Vec<Plan> {
 
 /// A roster or a sheet may lie beside an agenda that names it.
 fn is_agenda(path: &Path) -> bool {
-    fs::read(path).is_ok_and(|bytes| bytes.windows(8).any(|word| word == b"segments"))
+    check::bytes_of(path).is_ok_and(|bytes| bytes.windows(8).any(|word| word == b"segments"))
 }
 
 fn plan(path: &Path, held: &[Found]) -> Plan {

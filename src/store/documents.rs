@@ -9,6 +9,8 @@ use etcetera::BaseStrategy;
 
 use super::folders::Shelf;
 use super::looking::LARGEST;
+use super::outside::read_outside;
+use super::outside::read_small;
 
 /// The program's own folder among the user's documents.
 const OURS: &str = "Nhip";
@@ -28,7 +30,7 @@ pub fn documents_folder(said: Option<&Path>, nhip_documents: Option<OsString>) -
 fn of_this_user() -> Option<PathBuf> {
     let home = etcetera::home_dir().ok()?;
     let config = etcetera::base_strategy::choose_base_strategy().ok().map(|dirs| dirs.config_dir());
-    let listed = config.and_then(|folder| fs::read_to_string(folder.join("user-dirs.dirs")).ok());
+    let listed = config.map(|folder| read_small(&folder.join("user-dirs.dirs")));
     let chosen = listed.filter(|_| cfg!(target_os = "linux")).and_then(|text| of_user_dirs(&text, &home));
     Some(chosen.unwrap_or_else(|| home.join("Documents")))
 }
@@ -74,8 +76,8 @@ fn is_of_another(folder: &Path, meeting: &str) -> bool {
     let Ok(files) = fs::read_dir(folder) else { return false };
     let minutes =
         files.flatten().map(|file| file.path()).filter(|path| path.extension().is_some_and(|end| end == "json"));
-    let texts = minutes.filter(|path| path.metadata().is_ok_and(|facts| facts.is_file() && facts.len() <= LARGEST));
-    let mut texts = texts.filter_map(|path| fs::read_to_string(path).ok()).peekable();
+    let texts = minutes.filter_map(|path| read_outside(&path, LARGEST).ok());
+    let mut texts = texts.filter_map(|bytes| String::from_utf8(bytes).ok()).peekable();
     texts.peek().is_some() && !texts.any(|text| text.contains(meeting))
 }
 

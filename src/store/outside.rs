@@ -10,6 +10,14 @@ use std::path::Path;
 use super::fault::Fault;
 use super::fault::Trouble;
 
+/// No small file is longer than this.
+const SMALL: u64 = 256 * 1024;
+
+/// What a small file of settings says; nothing where it is none, is longer than such files are, or cannot be read.
+pub fn read_small(path: &Path) -> String {
+    read_outside(path, SMALL).ok().and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default()
+}
+
 /// The bytes of a regular file, at most so many. It is looked at before it is opened, so that no pipe is waited for, and
 /// again once it is open.
 ///

@@ -10,6 +10,8 @@ use std::path::PathBuf;
 
 use super::fault::Fault;
 use super::fault::Trouble;
+use super::looking::LARGEST;
+use super::outside::read_outside;
 
 /// The program's own folder on a stick.
 const OURS: &str = "Nhip";
@@ -105,7 +107,7 @@ pub fn copy_to_stick(papers: &Path, stick: &Path) -> Result<Copied, Fault> {
     for file in fs::read_dir(papers).map_err(fault(papers))? {
         let file = file.map_err(fault(papers))?;
         if file.file_type().is_ok_and(|kind| kind.is_file()) {
-            files.push((file.file_name(), fs::read(file.path()).map_err(fault(&file.path()))?));
+            files.push((file.file_name(), read_outside(&file.path(), LARGEST)?));
         }
     }
     files.sort();
@@ -135,9 +137,9 @@ pub fn copy_to_stick(papers: &Path, stick: &Path) -> Result<Copied, Fault> {
 
 /// Whether nothing in this folder would have to be changed.
 fn takes(folder: &Path, files: &[(std::ffi::OsString, Vec<u8>)]) -> bool {
-    files.iter().all(|(name, bytes)| match fs::read(folder.join(name)) {
+    files.iter().all(|(name, bytes)| match read_outside(&folder.join(name), bytes.len() as u64) {
         Ok(there) => there == *bytes,
-        Err(error) => error.kind() == io::ErrorKind::NotFound,
+        Err(fault) => matches!(fault.trouble, Trouble::NotThere),
     })
 }
 

@@ -6,8 +6,10 @@ use nhip::check::NotWritten;
 use nhip::check::check;
 use nhip::check::load;
 use nhip::check::new;
+use nhip::check::write_whole;
 use nhip::meeting::agenda::Language;
 use std::fs;
+use std::path::Path;
 use std::path::PathBuf;
 
 use crate::rig::SHEET;
@@ -94,4 +96,27 @@ fn a_meeting_starts_from_a_name_or_a_file() {
     assert_eq!(load("model-90", Language::Vi).unwrap(), embedded_agenda("model-90"));
     let words = load("model-09", Language::En).unwrap_err();
     assert!(words.contains("there is no such file") && words.contains("model-90"), "{words}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_new_file_is_its_owners_alone_and_one_that_stood_there_keeps_its_rights() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = tempfile::tempdir().unwrap();
+    let (new, shared) = (folder.path().join("new.ron"), folder.path().join("shared.ron"));
+    let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    for existing in [Existing::Keep, Existing::Replace] {
+        write_whole(&new, b"()", existing).unwrap();
+        assert_eq!(mode(&new), 0o600);
+        fs::remove_file(&new).unwrap();
+    }
+    fs::write(&shared, "()").unwrap();
+    fs::set_permissions(&shared, fs::Permissions::from_mode(0o644)).unwrap();
+    write_whole(&shared, b"(1)", Existing::Replace).unwrap();
+    assert_eq!((mode(&shared), fs::read_to_string(&shared).unwrap().as_str()), (0o644, "(1)"));
+    // A link is replaced, never followed.
+    std::os::unix::fs::symlink(&shared, &new).unwrap();
+    write_whole(&new, b"(2)", Existing::Replace).unwrap();
+    assert_eq!((mode(&new), fs::read_to_string(&shared).unwrap().as_str()), (0o600, "(1)"));
+    assert!(fs::symlink_metadata(&new).unwrap().is_file());
 }

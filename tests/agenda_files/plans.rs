@@ -137,6 +137,11 @@ fn warnings_do_not_stand_in_the_way() {
     let twin = "(id: \"binh\", name: \"Trần Thị B\", standing: Temporary, marks: [Votes]),";
     let twins = format!("{twin}\n        {}", twin.replace("binh", "b2").replace("name: ", "name: ‹"));
     agenda_is_told(twin, &twins, Advice::SameName { name: "Trần Thị B".to_owned(), first: 8 });
+    // No two names differ in what nobody sees: another kind of space, or one too many.
+    let odd = twins.replace("‹\"Trần Thị B", "‹\"Trần Thị\u{a0}B");
+    agenda_is_told(twin, &odd, Advice::SameName { name: "Trần Thị B".to_owned(), first: 8 });
+    let wide = twins.replace("‹\"Trần Thị B", "‹\"Trần  Thị B");
+    agenda_is_told(twin, &wide, Advice::SameName { name: "Trần  Thị B".to_owned(), first: 8 });
     let apart =
         twins.replace("standing", "group: \"Tổ 2\", standing").replacen("group: \"Tổ 2\", ", "", 1).replace('‹', "");
     assert_eq!(told(&read(&SMALL.replace(twin, &apart))), []);

@@ -134,7 +134,7 @@ fn lengths_of_time_are_told() {
 
 #[test]
 fn texts_that_trick_the_eye_are_told_at_their_character() {
-    for hidden in ['\u{1b}', '\u{202e}', '\u{200b}', '\u{7}', '\u{2066}', '\u{feff}'] {
+    for hidden in ['\u{1b}', '\u{202e}', '\u{200b}', '\u{7}', '\u{2066}', '\u{feff}', '\u{fe0f}', '\u{fff0}', '\u{e0041}'] {
         let with = format!("title: \"Họp‹{hidden} tổ\"");
         agenda_is_told("title: \"Họp tổ\"", &with, ShapeFault::BadCharacter { code: u32::from(hidden) });
         let (text, _) = broken(SMALL, "title: \"Họp tổ\"", &with);
@@ -143,6 +143,8 @@ fn texts_that_trick_the_eye_are_told_at_their_character() {
     }
     agenda_is_told("title: \"Họp tổ\"", "title: ‹\"Họp\\u{202e} tổ\"", ShapeFault::BadCharacter { code: 0x202e });
     agenda_is_told("title: \"Họp tổ\"", "title: \"Họp‹\n tổ\"", ShapeFault::BadCharacter { code: 10 });
+    let heaped = "title: \"Họp a\u{300}\u{301}\u{302}\u{303}‹\u{304}\"";
+    agenda_is_told("title: \"Họp tổ\"", heaped, ShapeFault::BadCharacter { code: 0x304 });
     agenda_is_told("title: \"Họp tổ\"", "title: ‹\"  \"", ShapeFault::EmptyText);
     let long = format!("title: ‹\"{}\"", "x".repeat(501));
     agenda_is_told("title: \"Họp tổ\"", &long, ShapeFault::TextTooLong { most: 500 });

@@ -215,8 +215,13 @@ def happened(path):
 
 def lobby(data, *more, **env):
     """A meeting that waits to begin."""
-    console = Window(data, "staff-45", "--lang", "en", *more, **env)
-    return console.shows("WAITING TO START")
+    return sees(Window(data, "staff-45", "--lang", "en", *more, **env))
+
+
+def sees(console):
+    """A new meeting asks which screen those present see: the first answer, a second window."""
+    console.shows("Which screen do those present see?").press(ENTER)
+    return console.hides("Which screen do those present see?").shows("WAITING TO START")
 
 
 def discussion(data, **env):

@@ -17,6 +17,7 @@ use serde::Serialize;
 use crate::agenda_file::Beside;
 use crate::agenda_file::Faults;
 use crate::agenda_file::fault::FileFault;
+use crate::agenda_file::fault::LARGEST;
 use crate::agenda_file::writing;
 use crate::agenda_file::writing::Manuscript;
 use crate::check;
@@ -24,8 +25,10 @@ use crate::check::Existing;
 use crate::meeting::agenda::Agenda;
 use crate::prepare::begin;
 use crate::store::Fault;
+use crate::store::Trouble;
 use crate::store::draft_path;
 use crate::store::read_draft;
+use crate::store::read_outside;
 use crate::store::real_disk;
 use crate::store::stem;
 use crate::store::write_draft;
@@ -231,7 +234,7 @@ impl Filing {
         let roster = paper.roster().map(|(name, _)| path.with_file_name(name));
         for one in std::iter::once(path.clone()).chain(roster) {
             let before = ending(&one, BEFORE);
-            match fs::read(&one) {
+            match read_outside(&one, LARGEST) {
                 Ok(bytes) => {
                     check::write_whole(&before, &bytes, Existing::Replace)
                         .map_err(|error| Fault::new(&before, error))?;
@@ -239,8 +242,8 @@ impl Filing {
                         self.before = Some(before);
                     }
                 }
-                Err(error) if error.kind() == io::ErrorKind::NotFound => {}
-                Err(error) => return Err(Fault::new(&one, error)),
+                Err(fault) if matches!(fault.trouble, Trouble::NotThere) => {}
+                Err(fault) => return Err(fault),
             }
         }
         self.set_aside = true;
@@ -250,7 +253,7 @@ impl Filing {
 
 /// Whether the disk has it already.
 fn stands(path: &Path, paper: &Manuscript) -> bool {
-    let same = |path: &Path, text: &str| fs::read(path).is_ok_and(|bytes| bytes == text.as_bytes());
+    let same = |path: &Path, text: &str| read_outside(path, LARGEST).is_ok_and(|bytes| bytes == text.as_bytes());
     same(path, paper.text()) && paper.roster().is_none_or(|(name, text)| same(&path.with_file_name(name), text))
 }
 

@@ -12,6 +12,7 @@ use chrono::FixedOffset;
 use crate::drive::trouble;
 use crate::meeting::agenda::Language;
 use crate::prepare::TableFile;
+use crate::store::read_small;
 use crate::text::dates;
 
 /// So many are offered.
@@ -28,7 +29,7 @@ const STICKS: [&str; 2] = ["/media", "/run/media"];
 /// Spreadsheets in those folders, the newest first.
 pub fn tables() -> Vec<PathBuf> {
     let home = etcetera::home_dir().unwrap_or_default();
-    let said = fs::read_to_string(home.join(".config/user-dirs.dirs")).unwrap_or_default();
+    let said = read_small(&home.join(".config/user-dirs.dirs"));
     let user = std::env::var_os("USER").unwrap_or_default();
     let mut folders: Vec<PathBuf> = FOLDERS.iter().map(|(name, usual)| folder(&home, &said, name, usual)).collect();
     for sticks in STICKS {
