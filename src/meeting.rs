@@ -18,6 +18,7 @@ pub mod screen;
 pub mod sheet;
 pub mod state;
 pub mod time;
+mod unheld;
 pub mod vote;
 pub mod words;
 pub mod yearly;

@@ -59,6 +59,8 @@ pub enum Effect {
     LookForTables(Table),
     /// Read this one of them, and hand it in with `table`.
     ReadTable(Table, usize),
+    /// Write the programme sheet, or do again what was last offered about it.
+    Print,
     /// Leave the screen, after keeping what is not kept.
     Leave,
     /// The language was changed; for remembering it.
@@ -97,6 +99,11 @@ impl Prepare {
     /// The plan as it is now; patched up where there are faults.
     pub fn agenda(&self) -> &Agenda {
         self.screen.desk.agenda()
+    }
+
+    /// What earlier meetings hand on.
+    pub fn before(&self) -> &Before {
+        &self.screen.desk.before
     }
 
     /// Whether a meeting can be held from it.
@@ -166,6 +173,7 @@ impl Prepare {
             Then::Leaves | Then::Done => effects.push(Effect::Leave),
             Then::Looks(table) => effects.push(Effect::LookForTables(table)),
             Then::Reads(table, at) => effects.push(Effect::ReadTable(table, at)),
+            Then::Prints => effects.push(Effect::Print),
             Then::Stays => {}
         }
         effects
@@ -191,6 +199,7 @@ impl Prepare {
         let once = held == Held::No;
         match key {
             Key::F(12) if once => self.other_language(),
+            Key::F(3) if once => return doing::print(&mut self.screen),
             Key::Ctrl('s') => shown::refused(&mut self.screen, crate::text::console::start::CTRL_S),
             Key::Ctrl('c') => shown::refused(&mut self.screen, crate::text::console::desk::HOW_TO_LEAVE),
             Key::Ctrl('q') if once => return doing::leave(&mut self.screen),

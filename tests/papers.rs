@@ -15,6 +15,8 @@ mod forms;
 mod golden;
 #[path = "papers/letters.rs"]
 mod letters;
+#[path = "papers/programme.rs"]
+mod programme;
 #[path = "minutes/room.rs"]
 #[allow(dead_code, reason = "each test takes what it needs")]
 mod room;

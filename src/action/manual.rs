@@ -14,6 +14,33 @@ const WITHOUT: Phrase = Phrase::new(
     "Without a key of their own, in the list of `Tab`:",
 );
 
+/// The keys that run a meeting from the roll call to the score: the back of the programme sheet.
+pub const TWELVE: [Action; 12] = [
+    Action::Next,
+    Action::Suggested,
+    Action::Ask,
+    Action::RollCall,
+    Action::Remark,
+    Action::Task,
+    Action::Vote,
+    Action::Score,
+    Action::Recess,
+    Action::Undo,
+    Action::More,
+    Action::Keys,
+];
+
+/// The twelve keys as a table.
+pub fn twelve(lang: Language) -> String {
+    let mut out = format!("| {} | {} |\n|---|---|\n", KEYS.get(lang), WHAT.get(lang));
+    for action in TWELVE {
+        let spec = action.spec();
+        let (keys, label, help) = (printed(spec.keys.iter()), spec.label.get(lang), spec.help.get(lang));
+        out.extend(["| ", &keys, " | **", label, "** · ", help, " |\n"]);
+    }
+    out
+}
+
 /// Every action with its keys, then those that only the list "more" has.
 pub fn markdown(lang: Language) -> String {
     let (keyed, rest): (Vec<Action>, Vec<Action>) =

@@ -44,6 +44,8 @@ pub enum Block {
     List(Marks, Vec<Point>),
     /// A table.
     Table(Table),
+    /// A table in large letters that fills a page, to be read at a glance.
+    Poster(Table),
     /// Who signs, from left to right.
     Signatures(Vec<Signature>),
     /// Who receives it on the left, who signs it on the right.
@@ -331,7 +333,7 @@ fn clean_block(block: &mut Block) {
                 point.under.iter_mut().for_each(|under| clean_words(&mut under.words));
             }
         }
-        Block::Table(table) => {
+        Block::Table(table) | Block::Poster(table) => {
             table.columns.iter_mut().for_each(|column| column.title = clean_line(&column.title));
             table.rows.iter_mut().flat_map(|row| &mut row.cells).for_each(clean_words);
         }

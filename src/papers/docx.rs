@@ -46,9 +46,10 @@ use words::strong_run;
 /// # Errors
 /// When the parts cannot be put together; in words for a log.
 pub fn docx(document: &Document) -> Result<Vec<u8>, String> {
-    let mut page = Page { parts: Vec::new(), begins_anew: false, holds_next: false };
+    let mut page = Page { parts: Vec::new(), begins_anew: false, holds_next: false, ends_page: false };
     for (place, block) in document.blocks.iter().enumerate() {
         page.holds_next = document.blocks.get(place + 1).is_some_and(is_signed);
+        page.ends_page = matches!(document.blocks.get(place + 1), Some(Block::NewPage));
         page.block(document, block);
     }
     let docx = page.parts.into_iter().fold(sheet(document), |docx, part| match part {
@@ -69,6 +70,7 @@ fn is_signed(block: &Block) -> bool {
         | Block::Paragraph(_)
         | Block::List(..)
         | Block::Table(_)
+        | Block::Poster(_)
         | Block::NewPage => false,
     }
 }
@@ -123,6 +125,8 @@ struct Page {
     begins_anew: bool,
     /// The block is followed by signatures, which do not go to the next page alone.
     holds_next: bool,
+    /// The block is the last one of its page: no line that is only a gap may flow over to a page of its own.
+    ends_page: bool,
 }
 
 impl Page {
@@ -154,6 +158,12 @@ impl Page {
             Block::List(marks, points) => self.list(document, *marks, points),
             Block::Table(table) => {
                 self.table(tables::table(table));
+                if !self.ends_page {
+                    self.add(tables::gap());
+                }
+            }
+            Block::Poster(table) => {
+                self.table(tables::poster(table));
                 self.add(tables::gap());
             }
             Block::Signatures(signatures) => {

@@ -69,7 +69,7 @@ enum Part<'a> {
     Heading { level: u8, words: Look },
     Paragraph { words: Look },
     List { points: Vec<Marked> },
-    Table { columns: Vec<Named<'a>>, rows: Vec<Vec<Cell>> },
+    Table { columns: Vec<Named<'a>>, rows: Vec<Vec<Cell>>, look: &'static str },
     Signatures { signatures: &'a [Signature] },
     Endorsement { foot: &'a Endorsement },
     NewPage,
@@ -124,7 +124,8 @@ fn part<'a>(document: &Document, block: &'a Block) -> Part<'a> {
             });
             Part::List { points: marked.collect() }
         }
-        Block::Table(table) => rows(table),
+        Block::Table(table) => rows(table, "rows"),
+        Block::Poster(table) => rows(table, "rows poster"),
         Block::Signatures(signatures) => Part::Signatures { signatures },
         Block::Endorsement(foot) => Part::Endorsement { foot },
         Block::NewPage => Part::NewPage,
@@ -144,7 +145,7 @@ fn letterhead(head: &Letterhead) -> Part<'static> {
     }
 }
 
-fn rows(table: &Table) -> Part<'_> {
+fn rows<'a>(table: &'a Table, look: &'static str) -> Part<'a> {
     let all: usize = table.columns.iter().map(|column| column.width).sum::<usize>().max(1);
     let columns = table.columns.iter().map(|column| Named { title: &column.title, share: column.width * 100 / all });
     let row = |cells: &Vec<Words>| {
@@ -158,7 +159,7 @@ fn rows(table: &Table) -> Part<'_> {
         });
         cells.collect()
     };
-    Part::Table { columns: columns.collect(), rows: table.rows.iter().map(|one| row(&one.cells)).collect() }
+    Part::Table { columns: columns.collect(), rows: table.rows.iter().map(|one| row(&one.cells)).collect(), look }
 }
 
 fn said(sentence: &Sentence) -> Look {

@@ -28,7 +28,7 @@ pub fn markdown(document: &Document) -> String {
                 let point = |(place, one)| point(marks.of(document.language, place).as_deref(), one);
                 points.iter().enumerate().map(point).collect()
             }
-            Block::Table(rows) => table(rows),
+            Block::Table(rows) | Block::Poster(rows) => table(rows),
             Block::Signatures(signatures) => signing(signatures),
             Block::Endorsement(foot) => endorsement(foot),
             Block::NewPage => "---".to_owned(),

@@ -1,9 +1,11 @@
 //! Floor 4. What papers and their folders are called: readable without marks, and allowed on every system.
 
+use chrono::NaiveDate;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 use super::facts::Facts;
+use crate::meeting::agenda::Agenda;
 
 /// Most letters of a folder's name.
 const LONGEST: usize = 80;
@@ -18,7 +20,17 @@ const RESERVED: [&str; 22] = [
 pub fn folder_name(facts: &Facts) -> String {
     let planned = facts.planned_start.map(|start| start.date());
     let day = facts.began.map(|began| began.date_naive()).or(planned).unwrap_or_else(|| facts.as_of.date_naive());
-    let body = if facts.body.trim().is_empty() { &facts.body_id } else { &facts.body };
+    named(day, &facts.body, &facts.body_id)
+}
+
+/// The folder of the papers of a meeting that is still to be held; where the agenda has no day, under today's.
+pub fn planned_folder_name(agenda: &Agenda, today: NaiveDate) -> String {
+    let day = agenda.start.map_or(today, |start| start.date());
+    named(day, &agenda.body.name, &agenda.body.id)
+}
+
+fn named(day: NaiveDate, body: &str, id: &str) -> String {
+    let body = if body.trim().is_empty() { id } else { body };
     safe_name(&format!("{} {body}", day.format("%Y-%m-%d")))
 }
 

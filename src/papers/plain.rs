@@ -75,7 +75,7 @@ pub fn plain(document: &Document, width: usize) -> Vec<Line> {
                     point.under.iter().for_each(|under| page.sentence(LineKind::Text, "  + ", under));
                 }
             }
-            Block::Table(table) => table.rows.iter().for_each(|row| page.row(table, row)),
+            Block::Table(table) | Block::Poster(table) => table.rows.iter().for_each(|row| page.row(table, row)),
             Block::Signatures(signatures) => signatures.iter().for_each(|one| page.signature(one)),
             Block::Endorsement(foot) => {
                 page.say(LineKind::Text, "", &foot.heading, None);

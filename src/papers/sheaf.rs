@@ -135,6 +135,27 @@ pub fn all(meeting: &Meeting) -> Result<Vec<Paper>, Unmade> {
     Ok(papers)
 }
 
+/// A paper in the forms that are printed: for an office program, and for a browser. A build without documents makes it as text.
+///
+/// # Errors
+/// When one of them cannot be put together.
+pub fn printable(document: &Document, name: &str) -> Result<Vec<Paper>, Unmade> {
+    let made = [(Form::Docx, made::docx(document)), (Form::Html, made::html(document))];
+    let mut papers = Vec::new();
+    for (form, made) in made {
+        match made {
+            Ok(bytes) => papers.push(Paper { file_name: format!("{name}.{}", form.ending()), bytes }),
+            Err(Unmade::NotInThisBuild { .. }) => {}
+            Err(failed) => return Err(failed),
+        }
+    }
+    if papers.is_empty() {
+        let file_name = format!("{name}.{}", Form::Markdown.ending());
+        papers.push(Paper { file_name, bytes: markdown(document).into_bytes() });
+    }
+    Ok(papers)
+}
+
 /// The rows for the superior body as a file of this ending, `csv` or `xlsx`.
 ///
 /// # Errors

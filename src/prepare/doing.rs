@@ -43,6 +43,8 @@ pub enum Then {
     Done,
     /// It wants to know which spreadsheets there are.
     Looks(Table),
+    /// It wants the programme sheet written.
+    Prints,
     /// It wants this one of them.
     Reads(Table, usize),
 }
@@ -198,10 +200,11 @@ pub fn deed(screen: &mut Screen, deed: Deed) -> Then {
         Deed::AddPerson => add_person(screen, roster_page::count(&screen.desk)),
         Deed::Tables(table) => return Then::Looks(table),
         Deed::Clear => screen.ask(Ask::Clear),
+        Deed::Print => return print(screen),
         Deed::Done => {
             return match leave(screen) {
                 Then::Leaves | Then::Done => Then::Done,
-                Then::Stays | Then::Looks(_) | Then::Reads(..) => Then::Stays,
+                Then::Stays | Then::Prints | Then::Looks(_) | Then::Reads(..) => Then::Stays,
             };
         }
     }
@@ -342,6 +345,17 @@ pub fn leave(screen: &mut Screen) -> Then {
     if !matches!(screen.page(), Page::Ask { ask: Ask::Leave, .. }) {
         screen.ask(Ask::Leave);
     }
+    Then::Stays
+}
+
+/// Wants the programme sheet, of an agenda that a meeting can be held from.
+pub fn print(screen: &mut Screen) -> Then {
+    screen.leave_field();
+    if screen.desk.errors() == 0 {
+        return Then::Prints;
+    }
+    let told = screen.desk.get(w::PRINT_FAULTY);
+    screen.tell(NoticeKind::Refused, told);
     Then::Stays
 }
 

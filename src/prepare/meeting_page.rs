@@ -26,10 +26,6 @@ use crate::meeting::roster::Person;
 use crate::meeting::roster::PersonId;
 use crate::meeting::time::Moment;
 use crate::meeting::time::Span;
-use crate::meeting::words::ClockKind;
-use crate::meeting::words::Created;
-use crate::meeting::words::Entry as JournalEntry;
-use crate::meeting::words::Event;
 use crate::text::Phrase;
 use crate::text::dates;
 use crate::text::prepare as w;
@@ -70,6 +66,7 @@ pub fn rows(desk: &Desk) -> Vec<Row> {
     rows.push(tasks(desk));
     rows.push(field(w::NEXT_MEETING, Entry::NextMeeting, "next_meeting"));
     rows.push(elsewhere(desk, &rows));
+    rows.push(Row::new(desk.get(w::PRINT), What::Do(Deed::Print, Line::quiet("F3"))));
     rows.push(Row::new(desk.get(w::DONE), What::Do(Deed::Done, Line::default())));
     rows.retain(|row| !matches!(&row.what, What::Told(line) if line.text.is_empty()));
     rows
@@ -172,17 +169,8 @@ fn reviewers(desk: &Desk) -> Option<Row> {
 /// Those whose turn it is, as the meeting itself would count them.
 pub fn due(desk: &Desk) -> Vec<PersonId> {
     let wall = desk.today.and_hms_opt(0, 0, 0).unwrap_or_default().and_utc().fixed_offset();
-    let created = Created {
-        format: crate::journal::FORMAT,
-        id: String::new(),
-        program: String::new(),
-        clock: ClockKind::Real,
-        agenda: desk.agenda().clone(),
-        before: desk.before.clone(),
-    };
     let at = Moment { t: crate::meeting::time::Stamp::ZERO, wall };
-    let first = JournalEntry { seq: 1, at, events: vec![Event::Created(Box::new(created))] };
-    let Some(meeting) = Meeting::from_first(&first) else { return Vec::new() };
+    let meeting = Meeting::unheld(desk.agenda(), &desk.before, at);
     let year = desk.agenda().start.map_or(desk.today.year(), |start| start.year());
     meeting.review_order(year).into_iter().take(meeting.review_number()).map(|one| one.who).collect()
 }

@@ -184,6 +184,8 @@ pub enum Deed {
     Tables(Table),
     /// Asks before the model's people go.
     Clear,
+    /// Writes the programme sheet.
+    Print,
     /// Leaves; everything is kept.
     Done,
 }

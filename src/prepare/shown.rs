@@ -210,6 +210,7 @@ fn row_view(screen: &Screen, row: &Row, selected: bool) -> RowView {
             | Deed::AddPerson
             | Deed::Tables(_)
             | Deed::Clear
+            | Deed::Print
             | Deed::Done => RowKind::Button { label, value: clean(line) },
         },
         What::Item(item) => RowKind::Item {

@@ -2,6 +2,7 @@
 
 pub mod files;
 mod outside;
+pub mod printing;
 
 use std::io;
 use std::path::Path;
@@ -49,6 +50,7 @@ use crate::prepare::begin;
 use crate::prepare::view::PrepareView;
 use crate::store::Shelf;
 use crate::store::list;
+use crate::store::papers_shelf;
 use crate::store::read_journal;
 use crate::store::read_outside;
 use crate::store::real_disk;
@@ -61,6 +63,7 @@ use crate::views::theme::Theme;
 
 use files::Filing;
 use files::Unread;
+use printing::Printing;
 
 /// What is typed is on the disk after this long.
 const KEEP_EVERY_MS: i64 = 1000;
@@ -117,6 +120,7 @@ pub fn run(options: &Options, watcher: &Watcher, which: &Which) -> io::Result<Re
     let mut shown = None;
     let mut found: Vec<PathBuf> = Vec::new();
     let mut kept = Kept { due: false, at_ms: 0 };
+    let mut printing = Printing::new(papers_shelf(options.documents.as_deref(), &options.data, Shelf::Meetings));
     'working: loop {
         let tick = source.tick();
         let now = Moment { t: Stamp::from_ms(tick.boot_ms), wall: tick.wall };
@@ -138,7 +142,11 @@ pub fn run(options: &Options, watcher: &Watcher, which: &Which) -> io::Result<Re
         }
         while woken.typed && crossterm::event::poll(Duration::ZERO)? {
             let Some(input) = typed::input(crossterm::event::read()?) else { continue };
-            for effect in prepare.act(&input) {
+            let effects = prepare.act(&input);
+            if !effects.contains(&Effect::Print) {
+                printing.withdraw();
+            }
+            for effect in effects {
                 match effect {
                     Effect::Keep => kept.due = true,
                     // The view has it already.
@@ -160,6 +168,7 @@ pub fn run(options: &Options, watcher: &Watcher, which: &Which) -> io::Result<Re
                             prepare.table(table, &name, read);
                         }
                     }
+                    Effect::Print => printing.press(&mut prepare, today),
                     Effect::Leave => break 'working,
                 }
             }

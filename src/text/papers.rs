@@ -17,6 +17,7 @@ use crate::meeting::time::Span;
 pub mod amended;
 pub mod course;
 pub mod files;
+pub mod programme;
 pub mod results;
 pub mod tables;
 

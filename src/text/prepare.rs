@@ -123,7 +123,7 @@ phrases! {
     NOT_AN_HOUR: "Chưa phải giờ. Ví dụ: 14:00.", "Not a time yet. For example: 14:00.";
     NOT_MINUTES: "Ghi số phút. Ví dụ: 10 hoặc 7,5.", "Give the minutes. For example: 10 or 7.5.";
     OWES: "Nội dung này phải dành thời gian thảo luận, ít nhất 1 phút.",
-        "This item owes the members time, a minute at least.";
+        "This item owes the members time: a minute or more.";
     NOT_ON_ROSTER: "Người này không có trong danh sách. Enter: chọn người khác.",
         "Not on the roster. Enter: choose somebody else.";
     EMPTY: "Chưa ghi.", "Nothing here yet.";
@@ -152,6 +152,8 @@ phrases! {
     HINT_PAGES: "nội dung khác", "other items";
     HINT_COLUMN: "cột bên", "column";
     HINT_LANGUAGE: "English", "Tiếng Việt";
+    PRINT: "Lập tờ chương trình để in, mặt sau là mười hai phím", "Make a sheet to print, with twelve keys on its back";
+    PRINT_FAULTY: "Chưa in được: còn chỗ phải sửa, xem các dòng có dấu !", "Not yet: something is still to be mended, see the lines marked !";
 }
 
 /// What a standing is called in a narrow column.
@@ -389,5 +391,33 @@ pub fn begun_from(lang: Language, from: &str) -> String {
     match lang {
         Language::Vi => format!("Lấy từ {}, chỉ sửa những gì thay đổi.", quoted(lang, from)),
         Language::En => format!("Taken from {}; change only what differs.", quoted(lang, from)),
+    }
+}
+
+/// The programme sheet stands there, and what the same key does next.
+pub fn printed(lang: Language, files: &[String], folder: &str) -> String {
+    let files = files.join(", ");
+    match lang {
+        Language::Vi => format!("Đã ghi {files} vào {folder}. F3 lần nữa: mở thư mục để in."),
+        Language::En => format!("{files} written to {folder}. F3 again: open the folder, to print."),
+    }
+}
+
+/// Other sheets stand there, which nobody but a person may give up; the same key does.
+pub fn print_kept(lang: Language, files: &[String], folder: &str) -> String {
+    let files = files.join(", ");
+    match lang {
+        Language::Vi => {
+            format!("Trong {folder} đã có {files}, khác bản này: giữ nguyên. F3 lần nữa: thay bằng bản này.")
+        }
+        Language::En => format!("{folder} has another {files}, which was kept. F3 again: put this one in its place."),
+    }
+}
+
+/// The programme sheet could not be written.
+pub fn not_printed(lang: Language, why: &str) -> String {
+    match lang {
+        Language::Vi => format!("Chưa ghi được chương trình để in: {why}. F3: thử lại."),
+        Language::En => format!("The agenda for printing could not be written: {why}. F3: try again."),
     }
 }

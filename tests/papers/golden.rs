@@ -6,7 +6,7 @@ use crate::letters;
 
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/papers/founding");
 
-fn compare(name: &str, made: &str) {
+pub fn compare(name: &str, made: &str) {
     let path = format!("{FOLDER}/{name}");
     if std::env::var("NHIP_PAPERS").is_ok_and(|what| what == "write") {
         std::fs::write(&path, made).expect("a golden file");
@@ -19,7 +19,7 @@ fn compare(name: &str, made: &str) {
 }
 
 /// A part of a Word file with a line for each paragraph, row and cell, so that a difference can be read.
-fn lined(xml: &str) -> String {
+pub fn lined(xml: &str) -> String {
     ["<w:p ", "<w:tbl>", "<w:tr>", "<w:tr ", "<w:sectPr", "<w:style "]
         .iter()
         .fold(xml.to_owned(), |xml, tag| xml.replace(tag, &format!("\n{tag}")))

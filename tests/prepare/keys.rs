@@ -77,6 +77,20 @@ fn the_sum_follows_every_letter_and_one_key_fits_it_to_the_length() {
 }
 
 #[test]
+fn the_programme_sheet_is_asked_for_by_a_row_or_a_key_once_nothing_is_to_be_mended() {
+    for lang in [Language::Vi, Language::En] {
+        let mut hand = Hand::with_nothing(lang);
+        hand.press(&[Key::F(3)]);
+        assert_eq!(hand.effects, [Effect::Print]);
+        hand.go(nhip::text::prepare::PRINT.get(lang)).press(&[Key::Enter]);
+        assert_eq!(hand.effects, [Effect::Print, Effect::Print]);
+        hand.press(&[Key::Up; 40]).go(nhip::text::prepare::LENGTH.get(lang)).type_over("x").press(&[Key::F(3)]);
+        assert_eq!(hand.told(), nhip::text::prepare::PRINT_FAULTY.get(lang));
+        assert_eq!(hand.effects.iter().filter(|effect| **effect == Effect::Print).count(), 2);
+    }
+}
+
+#[test]
 fn a_fault_is_a_sentence_under_its_field_and_leaving_with_it_asks() {
     let mut hand = Hand::with_nothing(Language::Vi);
     hand.go("Điểm tin").press(&[Key::Enter]).go("Thảo luận (phút)").type_over("1");

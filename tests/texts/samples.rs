@@ -374,6 +374,8 @@ pub fn phrases() -> Vec<(&'static str, Phrase)> {
         papers::course::ALL,
         papers::results::ALL,
         papers::files::ALL,
+        papers::programme::ALL,
+        nhip::text::prepare::ALL,
         papers::tables::ALL,
     ]
     .concat()
@@ -426,6 +428,9 @@ pub fn sentences(lang: Language) -> Vec<String> {
             papers::files::on_the_day(lang, day("2018-03-26")),
             papers::files::points_of(lang, Tenths(365), Tenths(400)),
             papers::files::members_in_all(lang, 22, &["20".to_owned()], &["1".to_owned()]),
+            papers::programme::begins(lang, day("2018-03-26").and_hms_opt(14, 0, 0).expect("a time")),
+            papers::programme::length(lang, Span::from_secs(90)),
+            papers::programme::sum(lang, Span::from_mins(90)),
             papers::tables::task_line(lang, "", "1"),
             papers::tables::task_from(lang, "1", "2", 1),
             room::goes_on_after(&voice, &p("c"), Some(Span::from_secs(100))),
@@ -549,6 +554,9 @@ pub fn figures_in_words(lang: Language) -> Vec<String> {
         start::undo_ask(lang, "A", now),
         start::papers_ready(lang, None),
         guide::step(lang, 1, 6),
+        nhip::text::prepare::printed(lang, &["1".to_owned()], "2"),
+        nhip::text::prepare::print_kept(lang, &["1".to_owned()], "2"),
+        nhip::text::prepare::not_printed(lang, "1"),
         after::papers_written(lang, 2, "1"),
         after::papers_stand(lang, "1"),
         after::papers_kept(lang, &["1".to_owned()]),

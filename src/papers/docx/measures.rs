@@ -16,5 +16,9 @@ pub(super) const FIRST_LINE: i32 = 567;
 pub(super) const LETTERS: usize = 28;
 /// In half points: 12, so that a table of six columns can be read.
 pub(super) const IN_TABLES: usize = 24;
+/// In half points: 18, for what stands out on a page that is read at a glance.
+pub(super) const LARGE: usize = 36;
+/// In half points: 14, for what stands under it.
+pub(super) const UNDER_LARGE: usize = 28;
 /// Where it is missing, office programs take one of the same measures.
 pub(super) const FONT: &str = "Times New Roman";

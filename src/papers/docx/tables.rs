@@ -13,8 +13,11 @@ use docx_rs::VAlignType;
 use docx_rs::WidthType;
 
 use super::measures::IN_TABLES;
+use super::measures::LARGE;
+use super::measures::UNDER_LARGE;
 use super::measures::WIDTH;
 use super::package::HEAD_ROW;
+use super::words::Sizes;
 use super::words::cell_line;
 use super::words::centred;
 use super::words::filled;
@@ -36,10 +39,22 @@ pub(super) fn gap() -> Paragraph {
 
 /// Rows under named columns. The names are said again on every page, and no row is torn.
 pub(super) fn table(table: &Table) -> DocxTable {
+    let margins = TableCellMargins::new().margin(30, 80, 30, 80);
+    rows_of(table, Sizes { plain: IN_TABLES, strong: IN_TABLES }, cell).margins(margins)
+}
+
+/// The same in large letters.
+pub(super) fn poster(table: &Table) -> DocxTable {
+    let margins = TableCellMargins::new().margin(50, 120, 50, 120);
+    rows_of(table, Sizes { plain: UNDER_LARGE, strong: LARGE }, |width| cell(width).vertical_align(VAlignType::Center))
+        .margins(margins)
+}
+
+fn rows_of(table: &Table, sizes: Sizes, cell_of: impl Fn(usize) -> TableCell) -> DocxTable {
     let all: usize = table.columns.iter().map(|column| column.width).sum::<usize>().max(1);
     let widths: Vec<usize> = table.columns.iter().map(|column| WIDTH * column.width / all).collect();
     let names = table.columns.iter().zip(&widths).map(|(column, width)| {
-        let line = filled_as(centred(), &Words::strong(column.title.as_str()), |run| run.size(IN_TABLES));
+        let line = filled_as(centred(), &Words::strong(column.title.as_str()), |run| run.size(sizes.plain));
         cell(*width).vertical_align(VAlignType::Center).add_paragraph(line)
     });
     let mut rows = vec![TableRow::new(names.collect()).cant_split().row_height(HEAD_ROW)];
@@ -50,11 +65,11 @@ pub(super) fn table(table: &Table) -> DocxTable {
                 Align::Centre => AlignmentType::Center,
                 Align::Right => AlignmentType::Right,
             });
-            cell(*width).add_paragraph(cell_line(line, words, IN_TABLES))
+            cell_of(*width).add_paragraph(cell_line(line, words, sizes))
         });
         rows.push(TableRow::new(cells.collect()).cant_split());
     }
-    laid_out(DocxTable::new(rows), widths).margins(TableCellMargins::new().margin(30, 80, 30, 80))
+    laid_out(DocxTable::new(rows), widths)
 }
 
 /// Superior body, body and star on the left; on the right what stands above a rule.

@@ -35,12 +35,20 @@ pub(super) fn filled(line: Paragraph, words: &Words) -> Paragraph {
 }
 
 /// A cell of a table: smaller letters, and blanks that fit.
-pub(super) fn cell_line(line: Paragraph, words: &Words, size: usize) -> Paragraph {
+pub(super) fn cell_line(line: Paragraph, words: &Words, sizes: Sizes) -> Paragraph {
     let run = |run: &Run| match run {
-        Run::Plain(_) | Run::Strong(_) => of_run(run),
-        Run::Blank => plain_run(SHORT_DOTS),
+        Run::Plain(_) => of_run(run).size(sizes.plain),
+        Run::Strong(_) => of_run(run).size(sizes.strong),
+        Run::Blank => plain_run(SHORT_DOTS).size(sizes.plain),
     };
-    words.0.iter().fold(line, |line, one| line.add_run(run(one).size(size)))
+    words.0.iter().fold(line, |line, one| line.add_run(run(one)))
+}
+
+/// How large the letters of a cell are, in half points.
+#[derive(Clone, Copy)]
+pub(super) struct Sizes {
+    pub plain: usize,
+    pub strong: usize,
 }
 
 /// The same with every run made to look so.
