@@ -58,6 +58,7 @@ use crate::meeting::words::Whom;
 use crate::text::console::desk as w;
 
 use ctx::Ctx;
+use ctx::Way;
 use guard::Guarded;
 use guard::Place;
 use panels::Panel;
@@ -310,6 +311,15 @@ impl Console {
             checks: self.checks,
             seen_by: self.settings.screen,
             after: &self.after,
+            way: self.way(),
+        }
+    }
+
+    fn way(&self) -> Way {
+        match self.panels.last() {
+            None => Way::Enter,
+            Some(panel) if panel.chooses_a_place() => Way::Open,
+            Some(_) => Way::Key,
         }
     }
 
@@ -337,6 +347,11 @@ impl Console {
             Guarded::Open => {}
             Guarded::Nothing => return Vec::new(),
             Guarded::Only(action) => return self.keyed(meeting, at, action, key),
+        }
+        let failed = matches!(self.saving, Saving::Failed { .. }) && self.way() == Way::Key;
+        if failed && Action::of_key(key, Scope::Everywhere) == Some(Action::Saved) {
+            // No text can be saved with it now: it leads to another place.
+            return self.keyed(meeting, at, Action::Saved, key);
         }
         let Some(mut panel) = self.panels.pop() else { return self.bare(meeting, at, key) };
         let taking = panel.taking();

@@ -8,6 +8,7 @@ use nhip::action::Action;
 use nhip::action::key::Key;
 use nhip::console::Console;
 use nhip::console::Effect;
+use nhip::console::Folder;
 use nhip::console::Saving;
 use nhip::console::SeenBy;
 use nhip::console::Settings;
@@ -83,6 +84,28 @@ fn the_roll_call_opens_only_behind_the_guard_and_closes_with_the_phase() {
     }
     assert!(seat.view().one_screen.is_some(), "the start has closed it");
     assert!(seat.view().panel.is_none() && !shown(&seat).contains("Tắt máy chiếu"));
+}
+
+#[test]
+fn on_one_screen_the_red_line_leads_to_another_place_through_the_guard() {
+    for (opens, says) in [(vec![], "Enter: "), (vec![Key::F(2)], "Ctrl+S: "), (vec![Key::Tab], "Ctrl+S: ")] {
+        let mut seat = seen_by(SeenBy::This, Language::Vi);
+        let why = "không còn chỗ trống trên ổ đĩa của máy này".to_owned();
+        seat.console.saving(Saving::Failed { since: door::at("00:00"), why });
+        let way = if opens.is_empty() { Key::Enter } else { Key::Ctrl('s') };
+        seat.keys(&opens);
+        // However narrow the screen, the way out stands on it.
+        let plain = drawn(&seat.view(), 80, 24).split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(
+            plain.contains("CHƯA LƯU từ") && plain.contains(&format!("{says}chọn nơi lưu khác")),
+            "{}",
+            shown(&seat)
+        );
+        seat.keys(&[way]);
+        assert!(shown(&seat).contains("Tắt máy chiếu, rồi bấm Enter"), "{}", shown(&seat));
+        seat.keys(&[Key::Enter, Key::Down, Key::Enter]);
+        assert!(seat.effects.contains(&Effect::ChooseFolder(Folder::Home)), "{:?}", seat.effects);
+    }
 }
 
 #[test]

@@ -41,6 +41,19 @@ pub struct Ctx<'a> {
     pub seen_by: SeenBy,
     /// The papers, the sticks and the ticks.
     pub after: &'a After,
+    /// What leads to another place when nothing can be saved.
+    pub way: Way,
+}
+
+/// What leads to another place when nothing can be saved, from where the hands are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// No panel is open: Enter.
+    Enter,
+    /// Enter is the panel's own: the key that asks whether all is saved.
+    Key,
+    /// It is being chosen.
+    Open,
 }
 
 impl Ctx<'_> {

@@ -3,6 +3,7 @@
 use super::Console;
 use super::DOUBLE_MS;
 use super::Once;
+use super::ctx::Way;
 use super::more;
 use super::port::At;
 use super::port::DraftOf;
@@ -181,7 +182,11 @@ impl Console {
                 let line = said::saving(&self.ctx(meeting, at)).text;
                 let all = w::ALL_SAVED.get(self.settings.language);
                 match self.saving {
-                    super::Saving::Failed { .. } => vec![Step::Tell(NoticeKind::Fault, line)],
+                    super::Saving::Failed { .. } if self.way() == Way::Open => {
+                        vec![Step::Tell(NoticeKind::Fault, line)]
+                    }
+                    // What the line at the top says: from any panel this key leads to another place.
+                    super::Saving::Failed { .. } => open(Open::Question(Ask::Where)),
                     super::Saving::Saved(_) | super::Saving::Writing => {
                         vec![Step::Tell(NoticeKind::Told, format!("{all} {line}"))]
                     }

@@ -19,6 +19,7 @@ use super::records::Records;
 use super::roll_call::RollCall;
 use super::sheet::SheetPanel;
 use super::step::Ask;
+use super::step::Fill;
 use super::step::Open;
 use super::step::Step;
 use super::view::panel;
@@ -94,6 +95,28 @@ impl Panel {
             Open::Items => Self::Items(Items::new(ctx)),
             Open::Checks => Self::Checks(ChecksPanel::new(ctx)),
             Open::Clicker => Self::Clicker(Clicker::default()),
+        }
+    }
+
+    /// Whether another place to save is being chosen here.
+    pub fn chooses_a_place(&self) -> bool {
+        match self {
+            Self::Question(question) => question.ask == Ask::Where,
+            Self::Form(form) => *form.fill() == Fill::Folder,
+            Self::RollCall(_)
+            | Self::Picker(_)
+            | Self::Pen(_)
+            | Self::Room(_)
+            | Self::More(_)
+            | Self::Keys(_)
+            | Self::Records(_)
+            | Self::Ballot(_)
+            | Self::Sheet(_)
+            | Self::ReadBack(_)
+            | Self::Closing(_)
+            | Self::Items(_)
+            | Self::Checks(_)
+            | Self::Clicker(_) => false,
         }
     }
 

@@ -1,11 +1,13 @@
 //! Floor 3. Sentences of the console that are made from the meeting: what a press was, what → does, who has not spoken.
 
 use super::ctx::Ctx;
+use super::ctx::Way;
 use super::picture::room;
 use super::port::Saving;
 use super::view::Line;
 use super::view::NextLine;
 use super::view::Tone;
+use crate::action::Action;
 use crate::meeting::agenda::SegmentId;
 use crate::meeting::roster::PersonId;
 use crate::meeting::roster::Presence;
@@ -31,7 +33,18 @@ pub fn saving(ctx: &Ctx<'_>) -> Line {
     match ctx.saving {
         Saving::Saved(at) => Line::quiet(start::saved(ctx.lang, at.wall)),
         Saving::Writing => Line::plain(ctx.get(start::SAVING)),
-        Saving::Failed { since, why } => Line::new(Tone::Alarm, start::not_saved(ctx.lang, since.wall, why)),
+        Saving::Failed { since, why } => {
+            Line::new(Tone::Alarm, start::not_saved(ctx.lang, since.wall, why, key_to_elsewhere(ctx).as_deref()))
+        }
+    }
+}
+
+/// The key that leads to another place from where the hands are: Enter is a panel's own, where one is open.
+fn key_to_elsewhere(ctx: &Ctx<'_>) -> Option<String> {
+    match ctx.way {
+        Way::Enter => Some("Enter".to_owned()),
+        Way::Open => None,
+        Way::Key => Action::Saved.spec().keys.first().map(|bound| bound.key.printed().into_owned()),
     }
 }
 

@@ -134,7 +134,9 @@ fn lengths_of_time_are_told() {
 
 #[test]
 fn texts_that_trick_the_eye_are_told_at_their_character() {
-    for hidden in ['\u{1b}', '\u{202e}', '\u{200b}', '\u{7}', '\u{2066}', '\u{feff}', '\u{fe0f}', '\u{fff0}', '\u{e0041}'] {
+    for hidden in
+        ['\u{1b}', '\u{202e}', '\u{200b}', '\u{7}', '\u{2066}', '\u{feff}', '\u{fe0f}', '\u{fff0}', '\u{e0041}']
+    {
         let with = format!("title: \"Họp‹{hidden} tổ\"");
         agenda_is_told("title: \"Họp tổ\"", &with, ShapeFault::BadCharacter { code: u32::from(hidden) });
         let (text, _) = broken(SMALL, "title: \"Họp tổ\"", &with);

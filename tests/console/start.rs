@@ -18,6 +18,7 @@ use nhip::meeting::time::Span;
 use crate::door;
 use crate::door::history;
 use crate::door::two_items;
+use crate::seat::Seat;
 use crate::seat::seat;
 use crate::seat::seat_in;
 
@@ -55,6 +56,41 @@ fn not_saved_is_never_silent_and_enter_leads_to_another_place() {
     assert!(saved.text.starts_with("CHƯA LƯU từ 14:10:00: ổ đĩa đầy"), "{}", saved.text);
     seat.keys(&[Key::Enter, Key::Down, Key::Enter]);
     assert!(seat.effects.contains(&Effect::ChooseFolder(Folder::Home)));
+}
+
+#[test]
+fn from_every_panel_the_red_line_names_a_key_that_leads_to_another_place() {
+    let failed = || {
+        let mut seat = seat(history(two_items()).discussing());
+        seat.console.saving(Saving::Failed { since: door::at("10:00"), why: "disk full".to_owned() });
+        seat
+    };
+    let chosen = |seat: &mut Seat| {
+        let said = seat.view().header.saved.text;
+        assert!(said.ends_with("disk full"), "{:?} {said}", seat.view().panel);
+        seat.keys(&[Key::Down, Key::Enter]);
+        assert!(seat.effects.contains(&Effect::ChooseFolder(Folder::Home)), "{:?}", seat.effects);
+    };
+    let mut seat = failed();
+    assert!(seat.view().header.saved.text.ends_with("Enter: choose another place"));
+    seat.keys(&[Key::Enter]);
+    chosen(&mut seat);
+    // Lists, a text that is being typed, the list of everything, the keys.
+    let panels: [&[Key]; 5] =
+        [&[Key::F(2)], &[Key::F(3), Key::Enter, Key::Char('h')], &[Key::Tab], &[Key::Char('?')], &[Key::F(9)]];
+    for keys in panels {
+        let mut seat = failed();
+        seat.keys(keys);
+        assert!(seat.view().panel.is_some(), "{keys:?}");
+        let said = seat.view().header.saved.text;
+        assert!(said.ends_with("Ctrl+S: choose another place"), "{keys:?}: {said}");
+        seat.keys(&[Key::Ctrl('s')]);
+        chosen(&mut seat);
+    }
+    // A second press while the place is typed asks nothing twice.
+    let mut seat = failed();
+    seat.keys(&[Key::F(2), Key::Ctrl('s'), Key::Ctrl('s'), Key::Esc, Key::Esc]);
+    assert!(seat.view().panel.is_none());
 }
 
 #[test]

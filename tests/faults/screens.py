@@ -4,9 +4,11 @@
     screens.py [SCENE…]      all of them unless told otherwise; `screens.py --list` names them
 """
 
+import json
 import os
 import re
 import signal
+import subprocess
 import sys
 import tempfile
 import time
@@ -193,7 +195,93 @@ def rests(data):
     gone(console, room)
 
 
-SCENES = {one.__name__: one for one in (sizes, stop, stall, silent, poor, ends, jobs, rests)}
+def held(data):
+    """A meeting that is over lies in the data folder."""
+    path = os.path.join(data, "meetings", "2026-01-05-1400-staff.jsonl")
+    os.makedirs(os.path.dirname(path))
+    deeds = [("+0s", {"mark": {"who": "all", "presence": "present"}}), ("+10s", {"begin": {}}), ("+1m", {"note": {"text": "quorum"}}),
+             ("+5m", {"next": {}}), ("+6m", {"adjourn": {"reason": "the light went out"}})]
+    lines = "".join(json.dumps({"at": at, "do": do}) + "\n" for at, do in deeds)
+    subprocess.run([program(), "drive", "staff-45", "--journal", path], input=lines, text=True, capture_output=True, env=surroundings(data), timeout=60)
+    return path
+
+
+# The screens beside the two of a meeting: what is typed, and what is read on each.
+OTHERS = {
+    "start screen": ([], "Start the meeting"),
+    "preparing": (["prepare", "staff-45"], "Prepare the next meeting"),
+    "looking back": (["history"], "The office"),
+    "guided rehearsal": (["rehearse", "--guided"], "Practice 1/6"),
+    "correcting": (["amend", "JOURNAL"], ":"),
+    "check of the wall": (["room", "--check"], "m"),
+}
+
+
+def others(data):
+    """The screens beside the two of a meeting, through the same."""
+    for name, (arguments, words) in OTHERS.items():
+        is_drawn = name != "correcting"
+        folder = tempfile.mkdtemp(dir=data)
+        path = held(folder)
+        typed = [path if one == "JOURNAL" else one for one in arguments]
+        opened = lambda **env: Window(folder, *typed, "--lang", "en", **env)
+        for number, code in ((signal.SIGTERM, 143), (signal.SIGINT, 130), (signal.SIGQUIT, 131), (signal.SIGHUP, 129)):
+            window = opened().shows(words)
+            window.signal(number)
+            got = window.ends(3)
+            claim(f"{name}, {number.name}: ends with {code}, the terminal whole", got == code and window.is_whole(), got)
+            gone(window)
+        window = opened().shows(words)
+        gone(window)
+        window = opened()
+        claim(f"{name}, kill -9: started again it is there within two seconds", window.until(words, 2))
+        asked = QUESTIONS.findall(bytes(window.bytes))
+        claim(f"{name} asks its terminal nothing", not asked, asked[:3])
+        if is_drawn:
+            window.blind = True
+            for n in range(300):
+                window.size(*SIZES[n % len(SIZES)])
+                time.sleep(0.003)
+            window.blank()
+            window.size(window.columns, window.rows)
+            claim(f"{name}, after 300 sizes: right within a second", window.until(words, 1) and window.process.poll() is None)
+            window.reads.clear()
+            for _ in range(40):
+                window.press(F12)
+            time.sleep(3)
+            claim(f"{name}, a terminal that does not read: it does not spin", idle(window, 3) < 5)
+            window.reads.set()
+            claim(f"{name}, read again: the newest picture within a second", window.until(words, 1))
+        window.close()
+        code = window.ends(3)
+        claim(f"{name}, window closed: it ends", code in (129, 0), code)
+        gone(window)
+        window = opened(TERM="dumb")
+        code = window.ends(3)
+        claim(f"{name}, TERM=dumb: no escape is sent", b"\x1b" not in window.bytes and (code == 3 or not is_drawn), code)
+        gone(window)
+        window = opened(LANG="C")
+        claim(f"{name}, no UTF-8 locale: it starts", window.until(words, 5))
+        gone(window)
+        shell = Window(folder, command=["bash", "--norc", "--noprofile", "-i"])
+        shell.press("stty -a > before; echo started\r").shows("started")
+        shell.press(" ".join([os.path.abspath(program()), *typed, "--lang", "en"]) + "\r").shows(words)
+        time.sleep(0.5)
+        child = int(open(f"/proc/{shell.pid}/task/{shell.pid}/children").read().split()[0])
+        os.kill(child, signal.SIGTSTP)
+        stopped = shell.until("Stopped", 3)
+        shell.press("stty -a > stopped; echo free\r")
+        free = shell.until("free", 3)
+        same = open(os.path.join(folder, "before")).read() == open(os.path.join(folder, "stopped")).read()
+        shell.press("fg\r")
+        back = shell.until(words, 1)
+        claim(f"{name}, stopped and fg: the shell has its screen, then the picture is back", stopped and free and same and (back or not is_drawn))
+        os.kill(child, signal.SIGKILL)
+        gone(shell)
+        claim(f"{name}: no journal was harmed", happened(path)[1] == 0)
+
+
+SCENES = {one.__name__: one for one in (sizes, stop, stall, silent, poor, ends, jobs, rests, others)}
 
 if __name__ == "__main__":
     if sys.argv[1:] == ["--list"]:

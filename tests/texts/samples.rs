@@ -570,7 +570,7 @@ pub fn figures_in_words(lang: Language) -> Vec<String> {
         after::reopen_ask(lang, now),
         start::papers_ready(lang, Some(day("2018-04-15"))),
         start::saved(lang, now),
-        start::not_saved(lang, now, start::DISK_FULL.get(lang)),
+        start::not_saved(lang, now, start::DISK_FULL.get(lang), Some("Enter")),
         course::roll_late(lang, now),
         course::roll_left_early(lang, now),
         course::roll_base(lang, 20, 20, 0, 11),

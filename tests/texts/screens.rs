@@ -195,7 +195,7 @@ fn the_start_and_the_end_are_said_as_the_screens_have_them() {
     );
     says(both_ways(|lang| start::saved(lang, at("14:26:08"))), "Đã lưu 14:26:08", "Saved 14:26:08");
     says(
-        both_ways(|lang| start::not_saved(lang, at("14:31:07"), start::DISK_FULL.get(lang))),
+        both_ways(|lang| start::not_saved(lang, at("14:31:07"), start::DISK_FULL.get(lang), Some("Enter"))),
         "CHƯA LƯU từ 14:31:07: ổ đĩa đầy. Enter: chọn nơi lưu khác",
         "NOT SAVED since 14:31:07: disk full. Enter: choose another place",
     );

@@ -125,11 +125,16 @@ pub fn saved(lang: Language, at: DateTime<FixedOffset>) -> String {
     }
 }
 
-/// Since when nothing has come to disk, why, and what to do.
-pub fn not_saved(lang: Language, since: DateTime<FixedOffset>, why: &str) -> String {
-    match lang {
-        Language::Vi => format!("CHƯA LƯU từ {}: {why}. Enter: chọn nơi lưu khác", time_secs(since)),
-        Language::En => format!("NOT SAVED since {}: {why}. Enter: choose another place", time_secs(since)),
+/// Since when nothing has come to disk, why, and which key leads to another place; none where that is being chosen.
+pub fn not_saved(lang: Language, since: DateTime<FixedOffset>, why: &str, key: Option<&str>) -> String {
+    let said = match lang {
+        Language::Vi => format!("CHƯA LƯU từ {}: {why}", time_secs(since)),
+        Language::En => format!("NOT SAVED since {}: {why}", time_secs(since)),
+    };
+    match (key, lang) {
+        (None, _) => said,
+        (Some(key), Language::Vi) => format!("{said}. {key}: chọn nơi lưu khác"),
+        (Some(key), Language::En) => format!("{said}. {key}: choose another place"),
     }
 }
 

@@ -21,7 +21,12 @@ const LEAST_PICTURE: u16 = 6;
 /// Draws it: nothing of the console but what it is given here.
 pub fn draw(pen: &mut Pen<'_>, area: Rect, view: &ConsoleView, one: &OneScreen) {
     let mut flow = Flow::new(area);
-    let line = flow.take_bottom(1);
+    // What fails is said whole, with the way out at its end.
+    let rows = match one.line.tone {
+        Tone::Alarm => text::rows(&one.line.text, area.width.saturating_sub(2)).clamp(1, MOST_ROWS),
+        Tone::Plain | Tone::Quiet | Tone::Strong | Tone::Good | Tone::Warn => 1,
+    };
+    let line = flow.take_bottom(rows);
     if let Some(guard) = &one.guard {
         let rows = text::rows(guard, area.width.saturating_sub(2)).min(MOST_ROWS);
         let place = flow.take_bottom(rows);
@@ -43,7 +48,11 @@ pub fn draw(pen: &mut Pen<'_>, area: Rect, view: &ConsoleView, one: &OneScreen) 
         Tone::Plain | Tone::Quiet | Tone::Strong | Tone::Good | Tone::Warn => pen.theme.bar,
     };
     pen.ground(line, style);
-    pen.put((line.x + 1, line.y), line.width.saturating_sub(2), &one.line.text, style);
+    if rows > 1 {
+        Flow::new(inset(line)).text(pen, &one.line.text, style);
+    } else {
+        pen.put((line.x + 1, line.y), line.width.saturating_sub(2), &one.line.text, style);
+    }
 }
 
 fn inset(area: Rect) -> Rect {
