@@ -7,6 +7,8 @@ mod common;
 mod extremes;
 #[path = "room_frames/files.rs"]
 mod files;
+#[path = "room_frames/large.rs"]
+mod large;
 #[path = "room_frames/pictures.rs"]
 mod pictures;
 

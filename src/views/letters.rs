@@ -62,11 +62,22 @@ const FULL: u8 = 15;
 
 /// The best setting of a text in so many columns and rows, on at most `lines` lines; none where it must stand plain.
 pub fn fit(text: &str, width: u16, height: u16, lines: usize, prefer: Prefer) -> Option<Rc<Set>> {
-    if height < LEAST_DIGITS || width == 0 || lines == 0 {
+    fit_up_to(text, (width, height), lines, prefer, u16::MAX)
+}
+
+/// The same in letters of at most so many rows a line.
+pub fn fit_up_to(
+    text: &str,
+    (width, height): (u16, u16),
+    lines: usize,
+    prefer: Prefer,
+    largest: u16,
+) -> Option<Rc<Set>> {
+    if height.min(largest) < LEAST_DIGITS || width == 0 || lines == 0 {
         return None;
     }
     KNOWN.with_borrow_mut(|known| {
-        let room = Room { width, height };
+        let room = Room { width, height, largest };
         known.recall(text, (room, lines, prefer), || measured(text, room, lines, prefer).map(Rc::new))
     })
 }
@@ -113,11 +124,12 @@ thread_local! {
     static KNOWN: RefCell<Known> = const { RefCell::new(Memo::new()) };
 }
 
-/// Columns and rows that there are.
+/// Columns and rows that there are, and the most that a line of letters may have of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Room {
     width: u16,
     height: u16,
+    largest: u16,
 }
 
 /// Hyphens and narrow spaces that look like others.
@@ -138,7 +150,8 @@ fn families(words: &[&str]) -> &'static [Family] {
 
 fn best(words: &[&str], families: &[Family], room: Room, lines: usize, prefer: Prefer) -> Option<Set> {
     let mut settings = (1..=lines.min(words.len())).filter_map(|lines| {
-        let mut faces = families.iter().flat_map(|family| faces::largest_first(*family));
+        let faces = families.iter().flat_map(|family| faces::largest_first(*family));
+        let mut faces = faces.filter(|face| u16::from(face.rows) <= room.largest);
         faces.find_map(|face| setting(face, words, room, lines))
     });
     let (face, layout) = match prefer {
@@ -163,8 +176,8 @@ fn weight(family: Family, rows: u16) -> u16 {
 
 /// The text on so many lines in this face, if it has all letters and fits.
 fn setting(face: Face, words: &[&str], room: Room, lines: usize) -> Option<(Face, Layout)> {
-    let layout = Layout::of(&face, words, lines, usize::from(room.width) * 2)?;
-    (layout.rows() <= usize::from(room.height)).then_some((face, layout))
+    let layout = Layout::of(&face, words, lines, (usize::from(room.width) * 2, usize::from(room.height)))?;
+    Some((face, layout))
 }
 
 /// The sizes of a family in rows, the largest first.
@@ -178,7 +191,7 @@ impl Set {
         let text: String = text.nfc().map(plain).collect();
         let words: Vec<&str> = text.split(' ').filter(|word| !word.is_empty()).collect();
         let face = faces::largest_first(family).find(|face| u16::from(face.rows) == rows)?;
-        let layout = Layout::of(&face, &words, 1, usize::from(u16::MAX))?;
+        let layout = Layout::of(&face, &words, 1, (usize::from(u16::MAX), usize::MAX))?;
         Some(Self::of(&face, &layout))
     }
 

@@ -13,6 +13,7 @@ use crate::console::view::Check;
 use crate::console::view::ConsoleView;
 use crate::console::view::Line;
 use crate::console::view::Tone;
+use crate::meeting::agenda::Language;
 
 /// One paragraph.
 enum Part<'a> {
@@ -50,6 +51,21 @@ pub fn draw(pen: &mut Pen<'_>, area: Rect, view: &ConsoleView) {
     }
 }
 
+/// Rows without which the moment is not helped: the prompt, what to do with silence, the sentence to say, the first prompt ahead.
+pub fn least(view: &ConsoleView, room: u16) -> u16 {
+    let aside = &view.aside;
+    let prompts = aside.prompts.first().map_or(0, |first| 1 + hanging_rows("· ", first, room));
+    let say = aside.say.iter().map(|say| text::rows(&said(view.language, say), room));
+    let offers = aside.offers.iter().map(|offer| text::rows(&offer.text, room));
+    let prompt = aside.prompt.iter().map(|prompt| text::rows(prompt, room));
+    text::total(prompt.chain(offers).chain(say).chain([prompts]))
+}
+
+/// The sentence that the chair says.
+fn said(lang: Language, say: &str) -> String {
+    format!("{}: «{say}»", words::chair_says(lang))
+}
+
 fn height(pen: &Pen<'_>, part: &Part<'_>, room: u16) -> u16 {
     match part {
         Part::Said(mark, line) => hanging_rows(mark, &line.text, room),
@@ -65,13 +81,7 @@ fn parts<'a>(pen: &Pen<'_>, view: &'a ConsoleView) -> Vec<Part<'a>> {
     groups.push(aside.prompt.iter().map(|prompt| Part::Said("", Line::new(Tone::Strong, prompt))).collect());
     groups.push(aside.offers.iter().map(|offer| Part::Said("", offer.clone())).collect());
     groups.push(aside.checks.iter().map(Part::Check).collect());
-    groups.push(
-        aside
-            .say
-            .iter()
-            .map(|say| Part::Said("", Line::plain(format!("{}: «{say}»", words::chair_says(lang)))))
-            .collect(),
-    );
+    groups.push(aside.say.iter().map(|say| Part::Said("", Line::plain(said(lang, say)))).collect());
     groups.push(titled(words::prompts_ahead(lang), &aside.prompts));
     groups.push(titled(words::notes(lang), &aside.notes));
     groups.push(

@@ -2,6 +2,7 @@
 
 use ratatui::layout::Rect;
 
+use super::aside;
 use super::clock;
 use super::flow::Flow;
 use super::pen::Edge;
@@ -36,7 +37,10 @@ pub fn height(view: &ConsoleView, layout: Layout, width: u16, most: u16) -> u16 
     let wanted = match layout {
         Layout::Tall => {
             let fixed = 2 + 1 + before(view) + facts(view, room) + 1 + next_rows(view, room);
-            let digits = large(view).map_or(0, |large| 1 + clock::rows(large, room, (most / 3).max(LEAST_DIGITS)));
+            // What helps under it stays in sight, with the row that says that there is more.
+            let below = aside::least(view, room) + 1;
+            let rows = (most / 3).min(most.saturating_sub(fixed + 1 + below)).max(LEAST_DIGITS);
+            let digits = large(view).map_or(0, |large| 1 + clock::rows(large, room, rows));
             fixed + digits
         }
         Layout::Beside => {

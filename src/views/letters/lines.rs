@@ -32,8 +32,8 @@ struct Word {
 }
 
 impl Layout {
-    /// The words on exactly so many lines; none if a letter has no shape or a line is wider than so many dots.
-    pub fn of(face: &Face, words: &[&str], lines: usize, width: usize) -> Option<Self> {
+    /// The words on exactly so many lines; none if a letter has no shape, a line is wider than so many dots, or all of them take more than so many rows.
+    pub fn of(face: &Face, words: &[&str], lines: usize, (width, rows): (usize, usize)) -> Option<Self> {
         let words: Vec<Word> = words.iter().map(|word| Word::of(face, word)).collect::<Option<_>>()?;
         let all = words.iter().flat_map(|word| word.letters.iter().flatten());
         let (top, bottom) = if face.is_tabular {
@@ -43,6 +43,11 @@ impl Layout {
             let bottom = all.map(|letter| usize::from(letter.top) + usize::from(letter.height)).max()?;
             (top / 2, bottom.div_ceil(2))
         };
+        let pitch = bottom - top + usize::from(face.air).div_ceil(2);
+        // Asked before the lines are broken, which takes much longer.
+        if pitch * lines.saturating_sub(1) + bottom - top > rows {
+            return None;
+        }
         let widths = Widths::of(face, &words);
         let breaks = even(&widths, lines, width)?;
         let lines: Vec<Line> = breaks
@@ -50,7 +55,6 @@ impl Layout {
             .map(|(from, to)| Line { letters: placed(face, &words[from..to]), width: widths.line(from, to) })
             .collect();
         let width = lines.iter().map(|line| line.width).max()?;
-        let pitch = bottom - top + usize::from(face.air).div_ceil(2);
         Some(Self { lines, width, top, bottom, pitch })
     }
 

@@ -54,6 +54,8 @@ pub struct Row {
     pub mark: &'static str,
     /// Its words.
     pub text: String,
+    /// Fewer words, where there is no room for all of them in large letters; empty where there are none.
+    pub brief: String,
     /// A figure at its right.
     pub figure: String,
 }

@@ -34,6 +34,9 @@ use crate::views::theme::Theme;
 /// A clock with no more than this left is soon over.
 const SOON: Span = Span::from_mins(1);
 
+/// Lines on which what a picture is about may stand in large letters.
+const MOST_LINES: usize = 7;
+
 /// What a picture is worded and styled with.
 pub struct With<'a> {
     /// The language and the agenda's own words.
@@ -64,7 +67,7 @@ impl<'a> With<'a> {
 
     /// What the picture is about, in words.
     pub fn headline(&self, text: impl Into<String>) -> Block {
-        let content = Content::Words { text: text.into(), lines: 3 };
+        let content = Content::Words { text: text.into(), lines: MOST_LINES };
         Block { content, style: self.theme.title, stays: Stays::Keep, rank: Rank::Biggest }
     }
 
@@ -148,7 +151,8 @@ impl<'a> With<'a> {
                 Class::Ordinary => String::new(),
                 Class::Order | Class::Reply => kinds::class(next.class).get(self.lang()).to_lowercase(),
             };
-            Row { mark: "", text: format!("{}  {}", place + 1, full(&next.who)), figure }
+            let text = format!("{}  {}", place + 1, full(&next.who));
+            Row { mark: "", text, brief: format!("{}  {}", place + 1, next.who.name), figure }
         };
         let mut rows: Vec<Row> = next.iter().enumerate().map(row).collect();
         let more = waiting.saturating_sub(next.len());
@@ -169,6 +173,7 @@ impl<'a> With<'a> {
             mark: "",
             text: format!("{}  {}", item.n, item.title),
             figure: figures::mins(self.lang(), item.planned.mins_near()),
+            ..Row::default()
         };
         self.list(items.iter().map(row).collect(), Stays::Beside)
     }

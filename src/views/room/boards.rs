@@ -52,6 +52,7 @@ pub fn agenda_list(with: &With<'_>, agenda: &[AgendaRow]) -> Option<Block> {
         },
         text: format!("{}  {}", row.n, row.title),
         figure: figures::mins(with.lang(), row.planned.mins_near()),
+        ..Row::default()
     };
     let rows: Vec<Row> = agenda.iter().map(row).collect();
     let board = with.list(rows, Stays::Beside);
@@ -86,6 +87,7 @@ pub fn queue(with: &With<'_>, view: &RoomView) -> Scene {
     let row = |(place, next): (usize, &Next)| Row {
         mark: "",
         text: format!("{}  {}", place + 1, full(&next.who)),
+        brief: format!("{}  {}", place + 1, next.who.name),
         figure: match next.class {
             Class::Ordinary => String::new(),
             Class::Order | Class::Reply => kinds::class(next.class).get(lang).to_lowercase(),
@@ -122,7 +124,7 @@ pub fn clock(with: &With<'_>, view: &RoomView) -> Scene {
 }
 
 fn clock_line(with: &With<'_>, on: &NowOn) -> Block {
-    with.clock_small(on.clock).ranked(Rank::Line)
+    with.clock_small(on.clock).ranked(Rank::Second)
 }
 
 /// The frame of whose time it is; the board's own name where nothing is on.

@@ -127,11 +127,11 @@ pub fn recess(with: &With<'_>, recess: &Recess, wall: Wall) -> Scene {
 /// Why the chair has just moved on early; what is on now with its clock.
 pub fn moved_early(with: &With<'_>, reason: &str, on: Option<&NowOn>) -> Scene {
     let lang = with.lang();
-    let mut blocks =
-        vec![with.third(room::CHAIR_MOVES_EARLY.get(lang), Stays::Prompt), with.headline(reason).on_lines(4)];
+    let mut blocks = vec![with.third(room::CHAIR_MOVES_EARLY.get(lang), Stays::Prompt), with.headline(reason)];
     let mut phase = String::new();
     if let Some(NowOn { item, clock, .. }) = on {
-        blocks.push(with.item(item));
+        // The reason is the largest, for as long as it stands.
+        blocks.push(with.item(item).ranked(Rank::Third));
         blocks.push(with.clock_small(*clock));
         phase = with.phase_of(both::PRESENTING, item);
     }

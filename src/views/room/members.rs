@@ -30,7 +30,7 @@ pub fn silence(with: &With<'_>, silence: &Discussing) -> Scene {
     let invites = invites(with, silence);
     match &silence.prompt {
         Some(prompt) => {
-            blocks.push(with.headline(prompt.text.clone()).on_lines(5).stays(Stays::Prompt));
+            blocks.push(with.headline(prompt.text.clone()).stays(Stays::Prompt));
             blocks.push(with.third(invites, Stays::Beside));
         }
         None => blocks.push(with.headline(invites).stays(Stays::Prompt)),

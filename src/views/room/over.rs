@@ -71,7 +71,9 @@ fn line_below(area: Rect, buf: &mut Buffer, text: &str, with: &With<'_>) -> Rect
 /// Words over the whole width, at the top; large where the picture below keeps enough.
 fn band(area: Rect, buf: &mut Buffer, text: &str, style: Style, with: &With<'_>) -> Rect {
     let spare = area.height.saturating_sub(LEAST_BELOW_LARGE).min(LARGEST_BAND);
-    let large = || letters::fit(text, area.width.saturating_sub(4), spare, 1, Prefer::FewestLines);
+    let fit = |rows, lines| letters::fit(text, area.width.saturating_sub(4), rows, lines, Prefer::FewestLines);
+    let on_two = area.height.saturating_sub(LEAST_BELOW_LARGE).min(area.height / 3);
+    let large = || fit(spare, 1).or_else(|| fit(on_two, 2));
     if let Some(set) = Some(()).filter(|()| with.look.letters == Letters::Auto).and_then(|()| large()) {
         let (top, rest) = cut_top(area, set.height);
         paint(top, buf, style);

@@ -8,8 +8,8 @@ use super::block::Block;
 use super::block::Content;
 use super::block::Rank;
 use super::block::Stays;
-use super::stack;
 use super::stack::Lines;
+use super::stack::Stack;
 use super::wrap::shorten;
 use super::wrap::wide;
 use crate::views::look::Beat;
@@ -76,7 +76,7 @@ impl Scene {
         };
         let has_room = area.width >= LEAST_FRAME.0 && area.height >= LEAST_FRAME.1;
         if self.frame == Frame::Open {
-            stack::draw(inside(area, air(area), 0), buf, self.blocks, look, size);
+            Stack::of(inside(area, air(area), 0), self.blocks, look, size).draw(buf, look);
             return;
         }
         if !has_room {
@@ -84,7 +84,7 @@ impl Scene {
                 Frame::Open | Frame::Plain => std::mem::take(&mut self.phase),
                 Frame::Hatched => format!("▒ {} ▒", self.phase),
             };
-            stack::draw(area, buf, with_phase(area, (phase, style), self.blocks), look, size);
+            Stack::of(area, with_phase(area, (phase, style), self.blocks), look, size).draw(buf, look);
             return;
         }
         let (columns, rows) = self.thickness(area);
@@ -96,10 +96,13 @@ impl Scene {
         if size == Lines::Small && look.letters == Letters::Auto && !self.phase.is_empty() {
             let phase = Content::Words { text: self.phase.clone(), lines: 1 };
             self.blocks.insert(0, Block { content: phase, style, stays: Stays::Beside, rank: Rank::Third });
-        } else {
+        }
+        let stack = Stack::of(inside(area, columns + air(area), rows), self.blocks, look, size);
+        // Where the name of the phase is not among what is large, the frame says it.
+        if !stack.says(&self.phase) {
             label(area, buf, &self.phase, style, look);
         }
-        stack::draw(inside(area, columns + air(area), rows), buf, self.blocks, look, size);
+        stack.draw(buf, look);
     }
 
     /// Columns and rows that the frame takes on each side.

@@ -99,8 +99,7 @@ fn counts(with: &With<'_>, verdict: &VerdictGiven, won: Style) -> Block {
 /// The newest task large, those before it under it.
 pub fn tasks_given(with: &With<'_>, tasks: &TasksGiven) -> Scene {
     let newest = &tasks.newest;
-    let mut blocks =
-        vec![with.second(newest.who.join(", "), Stays::Keep), with.headline(newest.what.clone()).on_lines(4)];
+    let mut blocks = vec![with.second(newest.who.join(", "), Stays::Keep), with.headline(newest.what.clone())];
     blocks.extend(
         newest
             .due
@@ -119,6 +118,7 @@ fn task_list(with: &With<'_>, tasks: &[TaskLine]) -> Option<Block> {
         mark: "",
         text: format!("{} – {}", task.who.join(", "), task.what),
         figure: task.due.map_or_else(String::new, |due| dates::date(with.lang(), due)),
+        ..Row::default()
     };
     Some(with.list(tasks.iter().map(row).collect(), Stays::Beside))
 }
@@ -171,6 +171,7 @@ fn group_shown(with: &With<'_>, announced: &Announced, n: usize, group: &GroupSc
         mark: "",
         text: format!("{}  {}", line.id, line.title),
         figure: of(line.points, line.max),
+        ..Row::default()
     };
     let mut blocks = vec![
         with.third(room::score(&with.voice, announced.score.total, &announced.score.band), Stays::Title),
@@ -215,6 +216,6 @@ pub fn closed(with: &With<'_>, closed: &Closed) -> Scene {
 pub fn adjourned(with: &With<'_>, adjourned: &Adjourned) -> Scene {
     Scene::open(vec![
         with.headline(room::adjourned(&with.voice, adjourned.at)),
-        with.second(adjourned.reason.clone(), Stays::Keep).on_lines(4),
+        with.second(adjourned.reason.clone(), Stays::Keep).on_lines(6),
     ])
 }

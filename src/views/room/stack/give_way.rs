@@ -6,6 +6,7 @@ use super::super::block::Block;
 use super::super::block::Content;
 use super::super::block::Rank;
 use super::super::block::Stays;
+use super::super::list;
 use super::super::list::Size;
 use super::laid::LARGE_LINE;
 use super::laid::LEAST_LIST;
@@ -72,8 +73,9 @@ pub fn raise_lines(laid: &mut Vec<Laid>, area: Rect) {
         let block = &mut laid[at];
         if block.block.rank == Rank::Biggest {
             if let Content::List { rows, .. } = &block.block.content {
-                let lines = rows.len().min(height * LIST_ON_A_WALL / 100 / LARGE_LINE).max(1);
-                block.rows = lines * LARGE_LINE;
+                let most = (height * LIST_ON_A_WALL / 100).max(LARGE_LINE);
+                let (large, plain) = list::rows_where_large(rows, area.width, most);
+                block.rows = large + plain;
                 block.size = Size::Large;
                 left = height.saturating_sub(block.rows);
             }
@@ -150,11 +152,15 @@ fn room_for(
     let height = usize::from(area.height);
     let mut steps: Vec<(Stays, usize, usize)> = Vec::new();
     for (at, block) in laid.iter().enumerate().filter(|(at, _)| *at != place) {
-        if matches!(block.block.content, Content::List { .. }) {
+        // A list shrinks, but not one that the picture is about.
+        if matches!(block.block.content, Content::List { .. }) && block.block.rank > Rank::Biggest {
             steps.push((Stays::Spare, at, LEAST_LIST.min(block.rows)));
         }
         if block.block.stays <= goes {
             steps.push((block.block.stays, at, 0));
+        } else if block.set.is_some() && laid[place].block.rank == Rank::Biggest {
+            // On a wall, what stands beside what the picture is about is plain again before that is.
+            steps.push((block.block.stays, at, block.lines.len()));
         }
     }
     steps.sort_by_key(|(stays, at, least)| (*stays, *least == 0, usize::MAX - at));
@@ -184,6 +190,9 @@ fn room_for(
         };
         laid[at].rows = laid[at].rows.min(least);
     };
+    for block in laid.iter_mut() {
+        block.set = block.set.take().filter(|set| block.rows >= usize::from(set.height));
+    }
     let gone: Vec<usize> = (0..laid.len()).filter(|at| laid[*at].rows == 0).collect();
     laid.retain(|block| block.rows > 0);
     (gone, Some(needed))

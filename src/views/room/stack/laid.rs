@@ -14,9 +14,11 @@ use super::super::block::Rank;
 use super::super::block::Stays;
 use super::super::list;
 use super::super::list::Size;
+use super::super::part::paint;
 use super::super::wrap::wide;
 use super::super::wrap::wrap;
 use crate::views::letters;
+use crate::views::letters::LEAST_DIGITS;
 use crate::views::letters::Prefer;
 use crate::views::letters::Set;
 use crate::views::look::Look;
@@ -27,8 +29,6 @@ pub const LEAST_LIST: usize = 2;
 pub const LARGE_LINE: usize = 8;
 /// From so many rows on plain lines are too small for a wall (about 34 on a picture of 1080 lines are large enough).
 const TOO_SMALL_FROM: u16 = 42;
-/// Sizes that are tried for words that may not be larger than others: letters without marks take fewer rows than their size has.
-const SIZES_TRIED: usize = 10;
 /// The most of a wall, in hundredths, that one block takes that is read next.
 const SECOND_ON_A_WALL: usize = 22;
 
@@ -48,6 +48,15 @@ impl Lines {
     }
 }
 
+/// How words stand that are not large.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stands {
+    /// As lines among others.
+    Plain,
+    /// In a band over the whole width.
+    InABand,
+}
+
 /// A block with its lines at the width of the area, and its large letters where it has them.
 pub struct Laid {
     /// What it shows.
@@ -62,6 +71,8 @@ pub struct Laid {
     pub size: Size,
     /// So many rows leave room for what is read next.
     pub most: usize,
+    /// How its words stand where they are not large.
+    pub stands: Stands,
 }
 
 impl Laid {
@@ -73,7 +84,8 @@ impl Laid {
             Content::List { .. } | Content::Bars { .. } => Vec::new(),
         };
         let rows = plain_rows(&block.content, &lines);
-        (rows > 0).then_some(Self { block, lines, set: None, rows, size: Size::Small, most: usize::MAX })
+        let stands = Stands::Plain;
+        (rows > 0).then_some(Self { block, lines, set: None, rows, size: Size::Small, most: usize::MAX, stands })
     }
 
     /// Draws it.
@@ -86,6 +98,10 @@ impl Laid {
             return;
         }
         match &self.block.content {
+            Content::Words { .. } if self.stands == Stands::InABand => {
+                paint(area, buf, look.styles().bar);
+                centred(area, buf, &self.lines, look.styles().bar.add_modifier(Modifier::BOLD));
+            }
             Content::Words { .. } if self.block.rank < Rank::Third => {
                 centred(area, buf, &self.lines, style.add_modifier(Modifier::BOLD));
             }
@@ -115,9 +131,9 @@ impl Laid {
             }
             Content::Digits(text) => fit(text, 1),
             Content::List { rows, .. } => {
-                let lines = rows.len().min(left / LARGE_LINE);
+                let (large, _) = list::rows_where_large(rows, area.width, left);
                 let least = if self.block.stays == Stays::Next { 1 } else { LEAST_LIST };
-                return (lines >= least.min(rows.len())).then_some((lines * LARGE_LINE, None));
+                return (large / LARGE_LINE >= least.min(rows.len())).then_some((large, None));
             }
             Content::Bars { bars, .. } => return Some((bars.len() * LARGE_LINE, None)),
         };
@@ -133,15 +149,13 @@ impl Laid {
                     Rank::Biggest => Prefer::LargestLetters,
                     Rank::Second | Rank::Third | Rank::Line => Prefer::FewestLines,
                 };
-                let Some(largest) = largest else { return letters::fit(text, area.width, rows, *lines, prefer) };
-                (1..=*lines).find_map(|lines| {
-                    let most = rows.min(largest.saturating_mul(u16::try_from(lines).unwrap_or(u16::MAX)));
-                    let sizes = (0..most).rev().take(SIZES_TRIED).map(|rows| rows + 1);
-                    let mut sets = sizes.filter_map(|rows| letters::fit(text, area.width, rows, lines, prefer));
-                    sets.find(|set| set.rows() <= largest)
-                })
+                letters::fit_up_to(text, (area.width, rows), *lines, prefer, largest.unwrap_or(u16::MAX))
             }
-            Content::Digits(text) => letters::fit(text, area.width, rows, 1, Prefer::FewestLines),
+            Content::Digits(text) => {
+                // Figures take the whole height of their rows, capitals two thirds of it.
+                let rows = rows.min(largest.map_or(u16::MAX, |largest| (largest * 2 / 3).max(LEAST_DIGITS)));
+                letters::fit(text, area.width, rows, 1, Prefer::FewestLines)
+            }
             Content::List { .. } | Content::Bars { .. } => None,
         }
     }
