@@ -14,6 +14,8 @@ mod length;
 mod listing;
 mod papers;
 #[cfg(feature = "documents")]
+mod programme;
+#[cfg(feature = "documents")]
 mod roster;
 
 use std::process::ExitCode;
@@ -56,6 +58,8 @@ pub fn run(screen: impl FnOnce(Screen, &Options) -> u8) -> ExitCode {
             Asked::ImportAgenda { file, roster, into, consent } => {
                 roster::import_agenda(&options, &file, roster.as_deref(), into, consent)
             }
+            #[cfg(feature = "documents")]
+            Asked::ExportAgenda { source, into } => programme::export_programme(&options, &source, into),
             Asked::Amend { file, said } => amend::amend(&options, &file, *said),
             Asked::Completions { shell } => help::completions(shell),
         },

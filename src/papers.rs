@@ -59,6 +59,7 @@ pub use sheaf::Form;
 pub use sheaf::Paper;
 pub use sheaf::Unmade;
 pub use sheaf::all;
+pub use sheaf::alone;
 pub use sheaf::in_form;
 pub use sheaf::printable;
 pub use sheaf::report_file;

@@ -93,6 +93,10 @@ impl Cli {
                 let (into, consent) = taking.meant();
                 Asked::ImportAgenda { file, roster, into, consent }
             }
+            #[cfg(feature = "documents")]
+            Some(Way::Agenda(AgendaWay::Export { source, out, force })) => {
+                Asked::ExportAgenda { source, into: Into { out, existing: existing(force) } }
+            }
             Some(Way::History { body, year, json, csv }) => {
                 let form = match (json, csv) {
                     (true, _) => HistoryForm::Json,

@@ -258,7 +258,7 @@ const VIETNAMESE: &[(&str, &str, &str)] = &[
     ),
     ("roster export", "order", "Theo tên, hoặc theo thứ tự trong tệp: name hoặc file"),
     ("roster export", "force", "Ghi đè lên tệp đã có"),
-    ("agenda", "", "Chương trình từ một bảng tính"),
+    ("agenda", "", "Chương trình từ một bảng tính, và ra giấy để in"),
     (
         "agenda import",
         "",
@@ -273,6 +273,14 @@ const VIETNAMESE: &[(&str, &str, &str)] = &[
         "Không hỏi lại. Khi không hỏi được ai thì -o cũng là đồng ý; không có cả hai thì không ghi",
     ),
     ("agenda import", "force", "Ghi đè lên tệp đã có"),
+    ("agenda export", "", "Ghi tờ chương trình để in trước buổi họp, mặt sau là mười hai phím"),
+    ("agenda export", "source", "Tệp chương trình, hoặc tên một chương trình có sẵn"),
+    (
+        "agenda export",
+        "out",
+        "Ghi vào đâu: .docx, .html hoặc .md; không nêu thì lấy tên nguồn, đuôi .docx, ở thư mục hiện tại",
+    ),
+    ("agenda export", "force", "Ghi đè lên tệp đã có"),
     ("completions", "", "In phần gợi ý gõ lệnh cho một shell"),
     ("completions", "shell", "bash, zsh, fish, elvish hoặc powershell"),
 ];

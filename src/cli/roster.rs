@@ -144,7 +144,7 @@ fn content_of(lang: Language, source: &str) -> Result<Content, u8> {
 }
 
 /// The name of a file with another ending, in the current folder.
-fn renamed(file: &Path, ending: &str) -> PathBuf {
+pub(super) fn renamed(file: &Path, ending: &str) -> PathBuf {
     let name = file.file_stem().map_or_else(|| PathBuf::from("roster"), PathBuf::from);
     let mut name = name.into_os_string();
     name.push(".");

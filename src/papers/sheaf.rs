@@ -106,11 +106,16 @@ impl std::error::Error for Unmade {}
 /// # Errors
 /// When this build does not have the form, or the file cannot be put together.
 pub fn in_form(form: Form, facts: &Facts, document: &Document) -> Result<Vec<u8>, Unmade> {
+    alone(form, document).unwrap_or_else(|| Ok(json(facts, document).into_bytes()))
+}
+
+/// A document of which there are no figures; in JSON there is nothing to be written then.
+pub fn alone(form: Form, document: &Document) -> Option<Result<Vec<u8>, Unmade>> {
     match form {
-        Form::Markdown => Ok(markdown(document).into_bytes()),
-        Form::Json => Ok(json(facts, document).into_bytes()),
-        Form::Docx => made::docx(document),
-        Form::Html => made::html(document),
+        Form::Markdown => Some(Ok(markdown(document).into_bytes())),
+        Form::Docx => Some(made::docx(document)),
+        Form::Html => Some(made::html(document)),
+        Form::Json => None,
     }
 }
 
@@ -140,20 +145,13 @@ pub fn all(meeting: &Meeting) -> Result<Vec<Paper>, Unmade> {
 /// # Errors
 /// When one of them cannot be put together.
 pub fn printable(document: &Document, name: &str) -> Result<Vec<Paper>, Unmade> {
-    let made = [(Form::Docx, made::docx(document)), (Form::Html, made::html(document))];
-    let mut papers = Vec::new();
-    for (form, made) in made {
-        match made {
-            Ok(bytes) => papers.push(Paper { file_name: format!("{name}.{}", form.ending()), bytes }),
-            Err(Unmade::NotInThisBuild { .. }) => {}
-            Err(failed) => return Err(failed),
-        }
-    }
-    if papers.is_empty() {
-        let file_name = format!("{name}.{}", Form::Markdown.ending());
-        papers.push(Paper { file_name, bytes: markdown(document).into_bytes() });
-    }
-    Ok(papers)
+    let in_this_build = |form: Form| match alone(form, document) {
+        Some(Err(Unmade::NotInThisBuild { .. })) | None => None,
+        Some(made) => Some(made.map(|bytes| Paper { file_name: format!("{name}.{}", form.ending()), bytes })),
+    };
+    let papers: Vec<Paper> =
+        [Form::Docx, Form::Html].into_iter().filter_map(in_this_build).collect::<Result<_, _>>()?;
+    if papers.is_empty() { in_this_build(Form::Markdown).into_iter().collect() } else { Ok(papers) }
 }
 
 /// The rows for the superior body as a file of this ending, `csv` or `xlsx`.

@@ -325,6 +325,17 @@ impl Screen {
         } else {
             self.desk.try_on(&field.base, |paper| entry::write(paper, &field.outline, today, &entry, &typed));
         }
+        self.stay_with(&entry);
+    }
+
+    /// What is typed may bring or take a row above it: the field that is typed in stays the chosen one.
+    fn stay_with(&mut self, entry: &Entry) {
+        if let Page::Meeting { .. } | Page::Item { .. } = self.page() {
+            let is_own = |row: &Row| matches!(&row.what, What::Type(own, _) if own == entry);
+            if let Some(at) = self.rows().iter().position(is_own) {
+                self.set_at(at);
+            }
+        }
     }
 
     /// Leaves the field: what was typed is one change.

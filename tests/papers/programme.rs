@@ -180,3 +180,26 @@ fn a_sheet_that_somebody_changed_stays_until_it_is_asked_for_again() {
     assert!(fs::read_to_string(&html).expect("it is there").contains("CHƯƠNG TRÌNH"));
     assert!(matches!(printing.print(&agenda, &before, day()), Printed::Stands { .. }));
 }
+
+#[test]
+fn a_sheet_is_written_by_a_command_for_its_owner_and_never_over_another() {
+    let folder = tempfile::tempdir().expect("there is room for a folder");
+    let asked = |arguments: &[&str]| {
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_nhip"));
+        command.args(["agenda", "export"]).args(arguments).current_dir(folder.path());
+        let done = command.env("HOME", folder.path()).env("NHIP_DATA", folder.path()).output().expect("it runs");
+        done.status.code()
+    };
+    assert_eq!(asked(&["staff-45"]), Some(0));
+    assert_eq!(asked(&["staff-45"]), Some(3));
+    assert_eq!(asked(&["staff-45", "--force"]), Some(0));
+    assert_eq!(asked(&["model-90", "-o", "a.html"]), Some(0));
+    assert_eq!(asked(&["model-90", "-o", "a.md"]), Some(0));
+    assert_eq!(asked(&["model-90", "-o", "a.json"]), Some(64));
+    assert_eq!(asked(&["nothing", "-o", "b.md"]), Some(1));
+    for name in ["staff-45.docx", "a.html", "a.md"] {
+        let mode = fs::metadata(folder.path().join(name)).expect("it is there").permissions().mode();
+        assert_eq!(mode & 0o777, 0o600, "{name}");
+    }
+    assert!(fs::read_to_string(folder.path().join("a.md")).expect("it is text").starts_with("| ĐẢNG BỘ CƠ QUAN |"));
+}

@@ -77,6 +77,16 @@ fn the_sum_follows_every_letter_and_one_key_fits_it_to_the_length() {
 }
 
 #[test]
+fn a_day_can_be_typed_where_it_brings_the_row_of_the_month_above_it() {
+    let mut hand = Hand::with_nothing(Language::En);
+    hand.go("Day").type_on("Friday");
+    assert_eq!(hand.chosen(), "Day");
+    hand.press(&[Key::Enter]).type_over("9:30");
+    let start = hand.agenda().start.expect("a day and an hour");
+    assert_eq!(start.to_string(), "2026-04-03 09:30:00");
+}
+
+#[test]
 fn the_programme_sheet_is_asked_for_by_a_row_or_a_key_once_nothing_is_to_be_mended() {
     for lang in [Language::Vi, Language::En] {
         let mut hand = Hand::with_nothing(lang);

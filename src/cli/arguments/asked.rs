@@ -174,6 +174,11 @@ pub(crate) enum Asked {
         into: Into,
         consent: Consent,
     },
+    #[cfg(feature = "documents")]
+    ExportAgenda {
+        source: String,
+        into: Into,
+    },
     Amend {
         file: PathBuf,
         said: Box<Correction>,

@@ -186,7 +186,7 @@ pub(super) enum Way {
     #[cfg(feature = "documents")]
     #[command(subcommand)]
     Roster(RosterWay),
-    /// An agenda from a programme sheet
+    /// An agenda from a programme sheet, and to one
     #[cfg(feature = "documents")]
     #[command(subcommand)]
     Agenda(AgendaWay),
@@ -258,6 +258,17 @@ pub(super) enum AgendaWay {
         roster: Option<String>,
         #[command(flatten)]
         taking: Taking,
+    },
+    /// Write the programme sheet to be printed before the meeting, with the twelve keys on its back
+    Export {
+        /// An agenda file, or the name of one of the program's own
+        source: String,
+        /// Where to: .docx, .html or .md; without it the name of the source with .docx, in this folder
+        #[arg(short = 'o', long, value_name = "OUT.docx")]
+        out: Option<PathBuf>,
+        /// Write over a file that exists
+        #[arg(long)]
+        force: bool,
     },
 }
 

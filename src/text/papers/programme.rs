@@ -23,7 +23,7 @@ phrases! {
     EXPECTED: "(theo lượt)", "(by rotation)";
     PROMPTS: "Gợi ý thảo luận", "Questions for the members";
     KEYS: "MƯỜI HAI PHÍM ĐIỀU HÀNH", "TWELVE KEYS THAT RUN THE MEETING";
-    KEYS_NOTE: "Mỗi phím một việc, lúc nào cũng vậy. Bút trình chiếu: nút phải là PageDown, nút trái là PageUp.", "One key, one thing, at every moment. On a clicker the right button is PageDown, the left one PageUp.";
+    KEYS_NOTE: "Mỗi phím một việc, lúc nào cũng vậy. Bút bấm chuyển trang: nút tới là PageDown, nút lùi là PageUp.", "One key, one thing, at every moment. A clicker's forward button is PageDown, its back button PageUp.";
     KEY: "Phím", "Key";
     DOES: "Việc", "What it does";
 }
