@@ -6,9 +6,11 @@
 
 mod asking;
 pub mod begin;
+mod choosing;
 mod desk;
 mod doing;
 mod entry;
+mod faulty;
 mod item_page;
 mod meeting_page;
 pub mod months;
@@ -49,6 +51,8 @@ pub use taking::TableFile;
 
 /// Rows that the keys for a page go at once.
 const LEAP: usize = 8;
+/// And in the roster, of which a page shows more.
+const LEAP_PEOPLE: usize = 15;
 
 /// What the screen wants done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,6 +67,10 @@ pub enum Effect {
     Print,
     /// Leave the screen, after keeping what is not kept.
     Leave,
+    /// Keep the manuscript in another folder, and leave.
+    Elsewhere,
+    /// Leave, though it could not be kept.
+    Abandon,
     /// The language was changed; for remembering it.
     Language(Language),
 }
@@ -76,7 +84,11 @@ pub struct Prepare {
 impl Prepare {
     /// The screen over a manuscript, with what earlier meetings hand on.
     pub fn new(lang: Language, theme: Theme, paper: Manuscript, before: Before, today: NaiveDate) -> Self {
-        Self { screen: Screen::new(Desk::new(lang, paper, before, today), theme) }
+        let mut screen = Screen::new(Desk::new(lang, paper, before, today), theme);
+        if screen.desk.errors() > 0 {
+            faulty::choose_first(&mut screen);
+        }
+        Self { screen }
     }
 
     /// The screen over a model, which can still be exchanged for another one.
@@ -119,6 +131,31 @@ impl Prepare {
     /// How the file stands now.
     pub fn saved(&mut self, saved: Saved) {
         self.screen.saved = saved;
+    }
+
+    /// Whether it could not be written the last time.
+    pub fn is_unsaved(&self) -> bool {
+        matches!(self.screen.saved, Saved::Failed(_))
+    }
+
+    /// It could not be written and is to be left: what to do is asked.
+    pub fn cannot_leave(&mut self) {
+        if !matches!(self.screen.page(), Page::Ask { ask: pages::Ask::NotSaved, .. }) {
+            self.screen.ask(pages::Ask::NotSaved);
+        }
+    }
+
+    /// Another version of the file that somebody has written meanwhile takes the place of this one; that can be taken back.
+    pub fn takes_over(&mut self, paper: Manuscript) {
+        let screen = &mut self.screen;
+        screen.leave_field();
+        let lang = screen.desk.lang;
+        screen.desk.change(w::FROM_OUTSIDE.get(lang).to_owned(), |own| {
+            *own = paper;
+            true
+        });
+        screen.freshen();
+        screen.tell(NoticeKind::Told, w::TAKEN_FROM_OUTSIDE.get(lang).to_owned());
     }
 
     /// Something the shell has to say.
@@ -171,6 +208,8 @@ impl Prepare {
         }
         match then {
             Then::Leaves | Then::Done => effects.push(Effect::Leave),
+            Then::SavesElsewhere => effects.push(Effect::Elsewhere),
+            Then::Abandons => effects.push(Effect::Abandon),
             Then::Looks(table) => effects.push(Effect::LookForTables(table)),
             Then::Reads(table, at) => effects.push(Effect::ReadTable(table, at)),
             Then::Prints => effects.push(Effect::Print),
@@ -239,10 +278,17 @@ impl Prepare {
 
     /// Closes the topmost page; the lowest one is left.
     fn back(&mut self) -> Then {
-        let roster = matches!(self.screen.page(), Page::Roster { .. });
+        let closed = self.screen.page().clone();
         if self.screen.close() {
-            if roster {
-                doing::drop_nameless(&mut self.screen);
+            match closed {
+                Page::Roster { .. } => doing::drop_nameless(&mut self.screen),
+                Page::Item { n, .. } => doing::drop_untitled(&mut self.screen, n),
+                Page::Meeting { .. }
+                | Page::Tasks { .. }
+                | Page::Pick { .. }
+                | Page::Tables { .. }
+                | Page::Report { .. }
+                | Page::Ask { .. } => {}
             }
             return Then::Stays;
         }
@@ -337,7 +383,8 @@ impl Prepare {
             }
             return;
         }
-        let to = if forward { (at + LEAP).min(count.saturating_sub(1)) } else { at.saturating_sub(LEAP) };
+        let leap = if let Page::Roster { .. } = self.screen.page() { LEAP_PEOPLE } else { LEAP };
+        let to = if forward { (at + leap).min(count.saturating_sub(1)) } else { at.saturating_sub(leap) };
         self.screen.choose_row(to);
     }
 
@@ -363,14 +410,14 @@ impl Prepare {
     fn on_row(&mut self, key: Key, at: usize) {
         match (self.screen.what(), key) {
             (Some((label, What::Choose { of, .. })), Key::Left | Key::Right | Key::Char(' ')) => {
-                doing::choose(&mut self.screen, &label, of, key != Key::Left);
+                choosing::choose(&mut self.screen, &label, of, key != Key::Left);
                 self.screen.freshen();
                 self.screen.choose_row(at);
             }
             (Some((_, What::Choose { .. })), Key::Char(_)) => shown::refused(&mut self.screen, w::CHOICE_KEYS),
             (Some((_, What::Item(item))), Key::Char('+' | '=')) => doing::minute(&mut self.screen.desk, item.n, true),
             (Some((_, What::Item(item))), Key::Char('-' | '_')) => doing::minute(&mut self.screen.desk, item.n, false),
-            (Some((_, What::Item(item))), Key::Delete) => doing::hold(&mut self.screen.desk, item.n, item.title),
+            (Some((_, What::Item(item))), Key::Delete) => choosing::hold(&mut self.screen.desk, item.n, item.title),
             (_, Key::Backspace) => {}
             (_, Key::Char(_) | Key::F(_) | Key::Ctrl(_)) => shown::refused(&mut self.screen, w::KEYS),
             (

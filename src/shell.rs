@@ -36,10 +36,12 @@ use std::path::PathBuf;
 use crate::cli;
 use crate::cli::Screen;
 use crate::console::start::Started;
+use crate::console::view::NoticeKind;
 use crate::drive::trouble;
 use crate::meeting::agenda::Language;
 use crate::meeting::words::ClockKind;
 use crate::store::About;
+use crate::store::Torn;
 use crate::term;
 
 use console::Lead;
@@ -105,36 +107,39 @@ fn no_terminal(lang: Language) -> Option<u8> {
     Some(cli::exit::NOT_WRITTEN)
 }
 
-/// The start screen; who has practised is back on it.
+/// The start screen; who has practised or prepared is back on it, and so is whoever could not begin: why stands there.
 fn start_screen(options: &Options, watcher: &Watcher) -> io::Result<u8> {
     let mut options = options.clone();
+    let mut note = None;
     loop {
-        let (begun, again) = match menu::run(&mut options, watcher)? {
-            Led::Resume(path) => return go_on(&options, watcher, &path),
+        let (begun, again) = match menu::run(&mut options, watcher, note.take())? {
+            Led::Resume(path) => match opening::go_on(&path) {
+                Ok((meeting, torn)) => return gone_on(&options, watcher, &path, meeting, torn),
+                Err(unopened) => (Err(unopened), Again::No),
+            },
             Led::Meeting(agenda) => (opening::begin(&options, *agenda, ClockKind::Real), Again::No),
             Led::Rehearse(agenda) => {
                 let kind = ClockKind::Rehearsal { speed: menu::REHEARSAL_SPEED };
                 (opening::begin(&options, *agenda, kind), Again::Yes)
             }
-            Led::Guided => {
-                match guided::begin(&options, guided::SPEED) {
-                    Ok(practice) => drop(console::run_with(&options, watcher, practice, Lead::Guided)?),
-                    Err(unopened) => return Ok(told(options.language, &unopened)),
-                }
-                continue;
-            }
-            Led::Prepare => {
-                // What came of it stands on the start screen, which is next.
-                if let Err(unopened) = prepare::run(&options, watcher, &prepare::Which::Next)? {
-                    return Ok(told(options.language, &unopened));
+            Led::Guided => (guided::begin(&options, guided::SPEED), Again::Guided),
+            Led::Prepare(which) => {
+                match prepare::run(&options, watcher, &which)? {
+                    Ok(prepared) => {
+                        prepared.language.into_iter().for_each(|language| start::speaks(&mut options, language));
+                        note = prepared.note;
+                    }
+                    Err(unopened) => note = Some((NoticeKind::Fault, menu::first_line(&unopened, &options))),
                 }
                 continue;
             }
             Led::Quit => return Ok(cli::exit::DONE),
         };
         match (begun, again) {
+            (Err(unopened), _) => note = Some((NoticeKind::Fault, menu::first_line(&unopened, &options))),
             (Ok(practice), Again::Yes) => drop(console::run(&options, watcher, practice)?),
-            (begun, Again::Yes | Again::No) => return opened(&options, watcher, begun),
+            (Ok(practice), Again::Guided) => drop(console::run_with(&options, watcher, practice, Lead::Guided)?),
+            (begun, Again::No) => return opened(&options, watcher, begun),
         }
     }
 }
@@ -143,6 +148,7 @@ fn start_screen(options: &Options, watcher: &Watcher) -> io::Result<u8> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Again {
     Yes,
+    Guided,
     No,
 }
 
@@ -190,15 +196,17 @@ fn resume(options: &Options, watcher: &Watcher, file: Option<PathBuf>) -> io::Re
 
 fn go_on(options: &Options, watcher: &Watcher, path: &Path) -> io::Result<u8> {
     match opening::go_on(path) {
-        Ok((meeting, torn)) => {
-            let code = opened(options, watcher, Ok(meeting))?;
-            if let Some(torn) = torn {
-                say(&trouble::set_aside(options.language, path, &torn));
-            }
-            Ok(code)
-        }
+        Ok((meeting, torn)) => gone_on(options, watcher, path, meeting, torn),
         Err(unopened) => Ok(told(options.language, &unopened)),
     }
+}
+
+fn gone_on(options: &Options, watcher: &Watcher, path: &Path, meeting: Opened, torn: Option<Torn>) -> io::Result<u8> {
+    let code = opened(options, watcher, Ok(meeting))?;
+    if let Some(torn) = torn {
+        say(&trouble::set_aside(options.language, path, &torn));
+    }
+    Ok(code)
 }
 
 fn opened(options: &Options, watcher: &Watcher, meeting: Result<Opened, Unopened>) -> io::Result<u8> {

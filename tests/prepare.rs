@@ -10,5 +10,7 @@ mod kept;
 mod keys;
 #[path = "prepare/spread.rs"]
 mod spread;
+#[path = "prepare/wild.rs"]
+mod wild;
 #[path = "prepare/writing.rs"]
 mod writing;

@@ -1,6 +1,8 @@
 //! The time that is left, shared out anew: what holds whatever happened before, and what comes out in cases that can be reckoned by hand.
 
 mod door;
+#[path = "rebalance/known.rs"]
+mod known;
 
 use nhip::meeting::agenda::Agenda;
 use nhip::meeting::agenda::SegmentKind;

@@ -10,12 +10,15 @@ use nhip::console::start::Chosen;
 use nhip::console::start::Earlier;
 use nhip::console::start::EarlierMeetings;
 use nhip::console::start::Launcher;
+use nhip::console::start::Lying;
+use nhip::console::start::Mend;
 use nhip::console::start::Menu;
 use nhip::console::start::Named;
 use nhip::console::start::Offer;
 use nhip::console::start::Offered;
 use nhip::console::start::OneMeeting;
 use nhip::console::start::Picked;
+use nhip::console::start::Purpose;
 use nhip::console::start::Screen;
 use nhip::console::start::Stand;
 use nhip::console::start::Unfinished;
@@ -54,15 +57,54 @@ fn left() -> Unfinished {
 }
 
 fn menu(language: Language, unfinished: Vec<Unfinished>) -> Menu {
-    Menu::new(settings(language), Some(Offer::of(&model())), 1, unfinished, 3, Launcher::Wanted)
+    Menu::new(
+        settings(language),
+        Some(Offer::of(&model())),
+        Lying { ahead: 1, mend: None },
+        unfinished,
+        3,
+        Launcher::Wanted,
+    )
+}
+
+fn lying(language: Language, offer: Option<Offer>, lying: Lying, earlier: usize) -> Menu {
+    Menu::new(settings(language), offer, lying, Vec::new(), earlier, Launcher::There)
+}
+
+fn drafted(mend: Mend) -> Lying {
+    Lying { ahead: 1, mend: Some(("2018-04-chi-bo-van-phong.ron".to_owned(), mend)) }
+}
+
+fn offer_of_a_day() -> Offer {
+    let start = door::two_o_clock().naive_local();
+    Offer { start: Some(start), sample: false, ..Offer::of(&model()) }
+}
+
+fn which_to_prepare(language: Language) -> Which {
+    let file = |name: &str, offer: Option<Offer>, mend: Option<Mend>| Offered {
+        offer,
+        name: Named::File(name.to_owned()),
+        held: false,
+        mend,
+    };
+    let another = Offered { offer: None, name: Named::Another, held: false, mend: None };
+    let all = vec![
+        file("thang-3.ron", Some(offer_of_a_day()), Some(Mend::Places(1))),
+        file("thang-4.ron", None, Some(Mend::Places(3))),
+        another,
+    ];
+    Which::new(settings(language), w::PREPARE_WHICH, Purpose::Prepare, all)
 }
 
 fn which(language: Language) -> Which {
     let offer = Some(Offer::of(&model()));
-    let prepared = Offered { offer: offer.clone(), name: Named::File("thang-3.ron".to_owned()), held: true };
-    let faulty = Offered { offer: None, name: Named::File("thang-4.ron".to_owned()), held: false };
-    let own = Offered { offer, name: Named::Own(w::MODEL_90), held: false };
-    Which::new(settings(language), w::WHICH_AGENDA, vec![prepared, faulty, own])
+    let prepared =
+        Offered { offer: offer.clone(), name: Named::File("thang-3.ron".to_owned()), held: true, mend: None };
+    let faulty =
+        Offered { offer: None, name: Named::File("thang-4.ron".to_owned()), held: false, mend: Some(Mend::Places(2)) };
+    let last = Offered { offer: offer.clone(), name: Named::Last, held: false, mend: None };
+    let own = Offered { offer, name: Named::Own(w::MODEL_90), held: false, mend: None };
+    Which::new(settings(language), w::WHICH_AGENDA, Purpose::Begin, vec![prepared, faulty, own, last])
 }
 
 fn held(stand: Stand) -> Earlier {
@@ -107,7 +149,13 @@ fn the_screens_before_a_meeting_look_as_they_did() {
         let views = [
             ("menu", menu(language, Vec::new()).view(wall)),
             ("menu_unfinished", menu(language, vec![left()]).view(wall)),
+            ("menu_several", lying(language, None, Lying { ahead: 3, mend: None }, 3).view(wall)),
+            ("menu_none", lying(language, None, Lying::default(), 3).view(wall)),
+            ("menu_draft", lying(language, Some(offer_of_a_day()), drafted(Mend::Places(2)), 3).view(wall)),
+            ("menu_unreadable", lying(language, None, drafted(Mend::Unreadable { line: 16 }), 0).view(wall)),
+            ("menu_three_unfinished", menu(language, vec![left(), left(), left(), left()]).view(wall)),
             ("which", which(language).view(wall)),
+            ("which_prepare", which_to_prepare(language).view(wall)),
             ("papers", papers(language).view(wall)),
             ("papers_one", one(language).view(wall)),
         ];
@@ -162,7 +210,7 @@ fn the_last_line_says_in_english_how_to_have_english() {
 #[test]
 fn a_line_with_nothing_behind_it_says_why_and_leads_nowhere() {
     let offer = Some(Offer::of(&model()));
-    let mut first = Menu::new(settings(Language::En), offer, 0, Vec::new(), 0, Launcher::There);
+    let mut first = Menu::new(settings(Language::En), offer, Lying::default(), Vec::new(), 0, Launcher::There);
     assert_eq!(press(&mut first, &[Key::Down, Key::Down, Key::Down, Key::Down, Key::Enter]), None);
     let view = first.view(door::two_o_clock());
     assert!(view.notices[0].text.contains("no earlier meetings"), "{}", view.notices[0].text);
@@ -204,4 +252,26 @@ fn what_is_owed_of_an_earlier_meeting_is_ticked_with_enter() {
     assert_eq!(press(&mut one, &[Key::Down, Key::Down, Key::Enter]), Some(Wish::Tick(0)));
     one.ticked(vec!["report".to_owned()]);
     assert!(row(&one).contains('✓'), "{}", row(&one));
+}
+
+#[test]
+fn a_draft_is_not_forgotten_and_nothing_prepared_is_not_a_sample_of_invented_names() {
+    let wall = door::two_o_clock();
+    let said = |menu: &Menu| menu.view(wall).heading.into_iter().map(|line| line.text).collect::<Vec<_>>().join("\n");
+    let draft = lying(Language::En, Some(offer_of_a_day()), drafted(Mend::Places(2)), 3);
+    assert!(said(&draft).contains("2 places to mend"), "{}", said(&draft));
+    let none = lying(Language::En, None, Lying::default(), 3);
+    assert!(said(&none).contains("No agenda is prepared") && !said(&none).contains("sample"), "{}", said(&none));
+}
+
+#[test]
+fn an_agenda_with_faults_cannot_be_begun_but_can_be_prepared_further() {
+    assert_eq!(press(&mut which_to_prepare(Language::Vi), &[Key::Down, Key::Enter]), Some(Picked::Agenda(1)));
+    assert_eq!(
+        press(&mut which_to_prepare(Language::Vi), &[Key::Down, Key::Down, Key::Enter]),
+        Some(Picked::Agenda(2))
+    );
+    let mut which = which(Language::En);
+    assert_eq!(press(&mut which, &[Key::Down, Key::Enter]), None);
+    assert!(which.view(door::two_o_clock()).notices[0].text.contains("2 places to mend"));
 }

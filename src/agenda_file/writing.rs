@@ -39,11 +39,16 @@ use super::wording::words;
 use crate::meeting::agenda::Agenda;
 use crate::meeting::agenda::Language;
 
+/// The byte order mark.
+const MARK: char = '\u{FEFF}';
+
 /// An agenda file that is being changed, with the files that it names.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Manuscript {
     name: String,
     text: String,
+    /// A byte order mark stands before the text.
+    marked: bool,
     roster: Option<Beside>,
     others: Vec<Beside>,
 }
@@ -127,12 +132,18 @@ impl Manuscript {
                 others.push(kept);
             }
         }
-        Ok(Self { name: name.to_owned(), text: page.text().to_owned(), roster, others })
+        let marked = text.starts_with(MARK);
+        Ok(Self { name: name.to_owned(), text: page.text().to_owned(), marked, roster, others })
     }
 
     /// The text of the agenda file.
     pub fn text(&self) -> &str {
         &self.text
+    }
+
+    /// The same as its file has it, with the byte order mark that some editors put before it.
+    pub fn file_text(&self) -> String {
+        if self.marked { format!("{MARK}{}", self.text) } else { self.text.clone() }
     }
 
     /// The roster where it stands in a file of its own: by what name the agenda knows it, and its text.
@@ -202,20 +213,31 @@ impl Manuscript {
     fn change(&mut self, place: &Place, change: impl FnOnce(&str, &Place) -> Option<String>) -> bool {
         let beside = self.roster().and_then(|(_, text)| Some((text.to_owned(), place.below("roster")?)));
         if let Some((text, place)) = beside {
-            let Some(changed) = change(&text, &place) else { return false };
+            let plain = text.strip_prefix(MARK).unwrap_or(&text);
+            let Some(changed) = change(plain, &place) else { return false };
+            let mark = &text[..text.len() - plain.len()];
             if let Some(roster) = &mut self.roster {
-                roster.bytes = changed.into_bytes();
+                roster.bytes = format!("{mark}{}", with_line_ends_of(plain, changed)).into_bytes();
             }
             return true;
         }
         match change(&self.text, place) {
             Some(text) => {
-                self.text = text;
+                self.text = with_line_ends_of(&self.text, text);
                 true
             }
             None => false,
         }
     }
+}
+
+/// A changed text of which the lines end as they all did before the change.
+fn with_line_ends_of(before: &str, after: String) -> String {
+    let bare = |text: &str| text.matches('\n').count() - text.matches("\r\n").count();
+    if before.contains("\r\n") && bare(before) == 0 && bare(&after) > 0 {
+        return after.replace("\r\n", "\n").replace('\n', "\r\n");
+    }
+    after
 }
 
 /// The people of a roster in a file of its own; none where it cannot be read.

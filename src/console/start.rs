@@ -27,13 +27,16 @@ pub use earlier::Stand;
 pub use earlier::Wish;
 pub use list::Screen;
 pub use menu::Launcher;
+pub use menu::Lying;
 pub use menu::Menu;
 pub use menu::Offer;
 pub use menu::Unfinished;
 pub use menu::Way;
+pub use which::Mend;
 pub use which::Named;
 pub use which::Offered;
 pub use which::Picked;
+pub use which::Purpose;
 pub use which::Which;
 
 use list::List;

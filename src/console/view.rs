@@ -147,6 +147,8 @@ pub struct Now {
     pub clock: Option<Clock>,
     /// Short facts under the clock: "quá giờ 1 phút 10 giây", "được chuyển từ 14:29", "họp tiếp lúc 15:05".
     pub facts: Vec<Line>,
+    /// The same of how long the item may last, for where a panel leaves no room for facts: "nội dung này đến 14:36".
+    pub until: Option<String>,
 }
 
 /// What kind of moment it is.

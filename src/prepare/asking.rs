@@ -32,6 +32,7 @@ pub fn question(desk: &Desk, ask: Ask) -> String {
         }
         Ask::Clear => w::clear_ask(desk.lang, roster_page::count(desk)),
         Ask::Leave => w::leave_ask(desk.lang, desk.errors()),
+        Ask::NotSaved => desk.get(w::NOT_SAVED_ASK),
     }
 }
 
@@ -53,7 +54,13 @@ pub fn answers(desk: &Desk, ask: Ask, order: Order) -> Vec<(String, Answer)> {
         Ask::DeletePerson(n) => vec![say(w::DELETE_NO, Answer::Back), say(w::DELETE_YES, Answer::DeletePerson(n))],
         Ask::DropItem(n) => vec![say(w::DELETE_NO, Answer::Back), say(w::DELETE_YES, Answer::DropItem(n))],
         Ask::Clear => vec![say(w::CLEAR_YES, Answer::Clear), say(w::DELETE_NO, Answer::Back)],
-        Ask::Leave => vec![say(w::LEAVE_STAY, Answer::Back), say(w::LEAVE_DRAFT, Answer::Leave)],
+        Ask::Leave => vec![say(w::LEAVE_STAY, Answer::Mend), say(w::LEAVE_DRAFT, Answer::Leave)],
+        Ask::NotSaved => vec![
+            say(w::TRY_AGAIN, Answer::TryAgain),
+            say(w::SAVE_ELSEWHERE, Answer::Elsewhere),
+            say(w::STAY_HERE, Answer::Back),
+            say(w::ABANDON, Answer::Abandon),
+        ],
     }
 }
 

@@ -1,9 +1,9 @@
 //! Floor 3. What choosing, doing and answering change.
 
 use super::asking;
-use super::begin;
 use super::desk::Desk;
 use super::entry::item;
+use super::faulty;
 use super::item_page;
 use super::item_page::KINDS;
 use super::meeting_page;
@@ -13,22 +13,18 @@ use super::pages::Ask;
 use super::pages::Page;
 use super::roster_page;
 use super::roster_page::Column;
-use super::roster_page::MARKS;
-use super::roster_page::Order;
-use super::roster_page::STANDINGS;
 use super::roster_page::person;
-use super::row::Choice;
 use super::row::Deed;
 use super::row::Post;
 use super::row::Table;
 use super::screen::Screen;
 use super::spread;
 use super::spread::Part;
+use super::taking::Understood;
 use crate::agenda_file::writing::Place;
 use crate::agenda_file::writing::Value;
 use crate::console::view::NoticeKind;
 use crate::meeting::agenda::Discuss;
-use crate::meeting::roster::Standing;
 use crate::meeting::time::Span;
 use crate::text::prepare as w;
 
@@ -41,86 +37,16 @@ pub enum Then {
     Leaves,
     /// It is left, and what it shows is wanted even where nothing was changed.
     Done,
+    /// It is left once it is written somewhere else.
+    SavesElsewhere,
+    /// It is left though it is not written.
+    Abandons,
     /// It wants to know which spreadsheets there are.
     Looks(Table),
     /// It wants the programme sheet written.
     Prints,
     /// It wants this one of them.
     Reads(Table, usize),
-}
-
-/// The one after, or before; round the ends.
-fn turned(at: usize, count: usize, forward: bool) -> usize {
-    (at + if forward { 1 } else { count.saturating_sub(1) }) % count.max(1)
-}
-
-/// Chooses the next of a few, or the one before.
-pub fn choose(screen: &mut Screen, label: &str, of: Choice, forward: bool) {
-    let label = label.to_owned();
-    let desk = &mut screen.desk;
-    match of {
-        Choice::Model => {
-            let all = begin::models();
-            let at = desk.model.and_then(|model| all.iter().position(|name| *name == model)).unwrap_or(0);
-            let next = all[turned(at, all.len(), forward)];
-            if let Some(paper) = begin::model(next, desk.today) {
-                desk.begin_with(label, next, paper);
-            }
-        }
-        Choice::Month => {
-            let Some(month) = begin::month_of(desk.agenda()) else { return };
-            let to = month.plus(if forward { 1 } else { -1 });
-            let review = desk.review.clone();
-            desk.change(label, |paper| begin::carry(paper, &review, month, to));
-        }
-        Choice::Kind(n) => {
-            let at = turned(item_page::kind_of(desk, n).unwrap_or(0), KINDS.len(), forward);
-            let kind = Value::kind(KINDS[at]);
-            desk.change(label, |paper| paper.put(&item(n).field("kind"), &kind));
-        }
-        Choice::Held(n) => hold(desk, n, label),
-        Choice::Sample => {
-            let place = Place::of("sample");
-            let sample = desk.agenda().sample;
-            desk.change(
-                label,
-                |paper| if sample { paper.remove(&place) } else { paper.put(&place, &Value::yes(true)) },
-            );
-        }
-        Choice::Order => screen.sort(match screen.order() {
-            Order::Filed => Order::Name,
-            Order::Name => Order::Filed,
-        }),
-        Choice::Standing(n) => {
-            let to = STANDINGS[turned(roster_page::standing(desk, n), STANDINGS.len(), forward)];
-            let place = person(n).field("standing");
-            let stands = desk.outline().has(&place);
-            desk.change(label, |paper| match to {
-                Standing::Official => !stands || paper.remove(&place),
-                Standing::Probationary | Standing::Temporary | Standing::Guest => {
-                    paper.put(&place, &Value::standing(to))
-                }
-            });
-        }
-        Choice::Marks(n) => {
-            let first = roster_page::marks(desk, n).first().copied();
-            let at = MARKS.iter().position(|one| *one == first).unwrap_or(0);
-            let place = person(n).field("marks");
-            let stands = desk.outline().has(&place);
-            let to = MARKS[turned(at, MARKS.len(), forward)];
-            desk.change(label, |paper| match to {
-                None => !stands || paper.remove(&place),
-                Some(mark) => paper.put(&place, &Value::marks(&[mark])),
-            });
-        }
-    }
-}
-
-/// Holds an item this time, or leaves it out.
-pub fn hold(desk: &mut Desk, n: usize, label: String) {
-    let place = item(n).field("today");
-    let held = is_held(desk, n);
-    desk.change(label, |paper| if held { paper.put(&place, &Value::yes(false)) } else { paper.remove(&place) });
 }
 
 /// Moves an item one place up or down.
@@ -204,7 +130,12 @@ pub fn deed(screen: &mut Screen, deed: Deed) -> Then {
         Deed::Done => {
             return match leave(screen) {
                 Then::Leaves | Then::Done => Then::Done,
-                Then::Stays | Then::Prints | Then::Looks(_) | Then::Reads(..) => Then::Stays,
+                Then::Stays
+                | Then::SavesElsewhere
+                | Then::Abandons
+                | Then::Prints
+                | Then::Looks(_)
+                | Then::Reads(..) => Then::Stays,
             };
         }
     }
@@ -295,7 +226,11 @@ pub fn answer(screen: &mut Screen, answer: Answer) -> Then {
             screen.freshen();
             show_person(screen, 0);
         }
+        Answer::Mend => faulty::open_first(screen),
         Answer::Leave => return Then::Leaves,
+        Answer::TryAgain => return Then::Done,
+        Answer::Elsewhere => return Then::SavesElsewhere,
+        Answer::Abandon => return Then::Abandons,
     }
     Then::Stays
 }
@@ -371,11 +306,28 @@ pub fn drop_nameless(screen: &mut Screen) {
     screen.freshen();
 }
 
+/// An item that was added and in which nothing was typed is none.
+pub fn drop_untitled(screen: &mut Screen, n: usize) {
+    if !item_page::is_untouched(&screen.desk, n) {
+        return;
+    }
+    let label = screen.desk.get(w::ADD_ITEM);
+    if screen.desk.change(label, |paper| paper.remove(&item(n))) {
+        let told = screen.desk.get(w::NOT_NAMED);
+        screen.freshen();
+        screen.tell(NoticeKind::Told, told);
+    }
+}
+
 /// Takes what a spreadsheet was understood to say.
 pub fn take(screen: &mut Screen) {
     let Page::Report { what, .. } = screen.page() else { return };
     let (what, desk) = (what.clone(), screen.desk.clone());
-    let taken = screen.desk.change(desk.get(w::TAKE), |paper| what.take(paper, &desk));
+    let label = match &*what {
+        Understood::People(_) => w::IMPORT_ROSTER,
+        Understood::Programme(_) => w::IMPORT_PROGRAMME,
+    };
+    let taken = screen.desk.change(desk.get(label), |paper| what.take(paper, &desk));
     // The report and the list of files under it.
     screen.close();
     screen.close();
@@ -386,7 +338,12 @@ pub fn take(screen: &mut Screen) {
         screen.choose_row(0);
     }
     if taken {
-        let told = screen.desk.get(w::TAKEN);
+        // What the file left open is gone to at once: it may stand out of sight.
+        let gaps = screen.desk.errors();
+        if gaps > 0 && matches!(screen.page(), Page::Meeting { .. }) {
+            faulty::choose_first(screen);
+        }
+        let told = w::taken(screen.desk.lang, gaps);
         screen.tell(NoticeKind::Done, told);
     }
 }

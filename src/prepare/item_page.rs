@@ -19,6 +19,10 @@ use crate::text::Phrase;
 use crate::text::kinds;
 use crate::text::prepare as w;
 
+/// What a new item has to present and to discuss, and what of that cannot be skipped.
+const NEW_MINUTES: &str = "5m";
+const NEW_LEAST: &str = "2m";
+
 /// The kinds in the order in which they are offered.
 pub const KINDS: [SegmentKind; 7] = [
     SegmentKind::Opening,
@@ -92,7 +96,20 @@ pub fn new_item(desk: &Desk) -> Value {
         ("id", Value::text(names::make_id(w::NEW_ITEM_ID.get(lang), taken))),
         ("title", Value::text(w::NEW_ITEM.get(lang))),
         ("kind", Value::kind(SegmentKind::Content)),
-        ("present", Value::text("5m")),
-        ("discuss", Value::Record(vec![("planned", Value::text("5m")), ("least", Value::text("2m"))])),
+        ("present", Value::text(NEW_MINUTES)),
+        ("discuss", Value::Record(vec![("planned", Value::text(NEW_MINUTES)), ("least", Value::text(NEW_LEAST))])),
     ])
+}
+
+/// Whether an item is still as it was added, with nothing of its own.
+pub fn is_untouched(desk: &Desk, n: usize) -> bool {
+    let place = item(n);
+    let says = |place: Place, text: &str| desk.text(&place) == text;
+    let title = desk.text(&place.field("title"));
+    let own = ["presenter", "prompts", "public", "say", "notes", "today"];
+    (title == w::NEW_ITEM.vi || title == w::NEW_ITEM.en)
+        && says(place.field("present"), NEW_MINUTES)
+        && says(place.field("discuss").field("planned"), NEW_MINUTES)
+        && says(place.field("discuss").field("least"), NEW_LEAST)
+        && own.iter().all(|name| !desk.outline().has(&place.field(name)))
 }

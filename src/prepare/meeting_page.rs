@@ -6,6 +6,7 @@ use super::begin;
 use super::begin::models;
 use super::desk::Desk;
 use super::entry::item;
+use super::months::Month;
 use super::row::Choice;
 use super::row::Deed;
 use super::row::Entry;
@@ -23,11 +24,12 @@ use crate::meeting::Meeting;
 use crate::meeting::agenda::ScorePlan;
 use crate::meeting::agenda::SegmentKind;
 use crate::meeting::roster::Person;
-use crate::meeting::roster::PersonId;
+use crate::meeting::rotation::Candidate;
 use crate::meeting::time::Moment;
 use crate::meeting::time::Span;
 use crate::text::Phrase;
 use crate::text::dates;
+use crate::text::history as looking_back;
 use crate::text::prepare as w;
 
 /// All rows of the page.
@@ -48,7 +50,7 @@ pub fn rows(desk: &Desk) -> Vec<Row> {
     rows.push(field(w::PLACE, Entry::Perhaps(Place::of("place")), "place"));
     rows.push(field(w::LENGTH, Entry::Minutes(Place::of("length")), "length"));
     rows.push(field(w::FLOOR, Entry::PerhapsMinutes(Place::of("floor")), "floor"));
-    rows.push(Row::new(desk.get(w::ITEMS), What::Heading).of(vec![Place::of("segments")]));
+    rows.push(Row::new(desk.get(w::ITEMS), What::Heading).also(vec![Place::of("segments")]));
     rows.extend(items(desk));
     rows.push(Row::new(desk.get(w::ADD_ITEM), What::Do(Deed::AddItem, Line::default())));
     let import = What::Do(Deed::Tables(Table::Programme), Line::default());
@@ -78,7 +80,10 @@ fn month(desk: &Desk) -> Option<Row> {
         crate::meeting::agenda::Language::Vi => format!("{} năm {}", dates::month(desk.lang, month), month.year()),
         crate::meeting::agenda::Language::En => dates::month_and_year(desk.lang, month),
     };
-    Some(Row::new(desk.get(w::MONTH), What::Choose { choices: vec![said], at: 0, of: Choice::Month }))
+    let row = Row::new(desk.get(w::MONTH), What::Choose { choices: vec![said], at: 0, of: Choice::Month });
+    let held = desk.agenda().start.map(|start| start.date()).filter(|day| Month::of(*day).first_day() != month);
+    let told = held.map(|day| Line::quiet(w::other_month(desk.lang, &dates::month(desk.lang, day))));
+    Some(row.with(told.into_iter().collect()))
 }
 
 /// How many items the file has.
@@ -158,21 +163,27 @@ fn tasks(desk: &Desk) -> Row {
 fn reviewers(desk: &Desk) -> Option<Row> {
     let agenda = desk.agenda();
     let is_due = agenda.segments.iter().any(|one| one.kind == SegmentKind::SelfReview);
-    let names = due(desk).into_iter().filter(|_| is_due).map(|id| desk.name(&id.0).to_owned()).collect::<Vec<_>>();
-    if names.is_empty() {
+    let due = if is_due { due(desk) } else { Vec::new() };
+    if due.is_empty() {
         return None;
     }
-    let told = vec![Line::quiet(desk.get(w::REVIEWERS_NOTE))];
+    let names: Vec<&str> = due.iter().map(|one| desk.name(&one.who.0)).collect();
+    // Each with the reason for his turn: the rotation is everybody's right to ask about.
+    let why = due.iter().map(|one| {
+        let why = looking_back::why_reviews(desk.lang, one);
+        Line::quiet(format!("{}: {why}.", desk.name(&one.who.0)))
+    });
+    let told = why.chain([Line::quiet(desk.get(w::REVIEWERS_NOTE))]).collect();
     Some(Row::new(desk.get(w::REVIEWERS), What::Told(Line::plain(names.join(", ")))).with(told))
 }
 
 /// Those whose turn it is, as the meeting itself would count them.
-pub fn due(desk: &Desk) -> Vec<PersonId> {
+pub fn due(desk: &Desk) -> Vec<Candidate> {
     let wall = desk.today.and_hms_opt(0, 0, 0).unwrap_or_default().and_utc().fixed_offset();
     let at = Moment { t: crate::meeting::time::Stamp::ZERO, wall };
     let meeting = Meeting::unheld(desk.agenda(), &desk.before, at);
     let year = desk.agenda().start.map_or(desk.today.year(), |start| start.year());
-    meeting.review_order(year).into_iter().take(meeting.review_number()).map(|one| one.who).collect()
+    meeting.review_order(year).into_iter().take(meeting.review_number()).collect()
 }
 
 /// Faults that belong to no row of this page: they must be seen all the same.

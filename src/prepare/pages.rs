@@ -85,6 +85,8 @@ pub enum Ask {
     Clear,
     /// Whether the screen is left with faults in the agenda.
     Leave,
+    /// What is done where nothing could be written.
+    NotSaved,
 }
 
 /// What an answer does.
@@ -106,4 +108,12 @@ pub enum Answer {
     Clear,
     /// Leaves; the draft is kept.
     Leave,
+    /// Goes to the first place that must be mended.
+    Mend,
+    /// Tries once more to write, and leaves.
+    TryAgain,
+    /// Writes it in another folder, and leaves.
+    Elsewhere,
+    /// Leaves; what was not written is gone.
+    Abandon,
 }

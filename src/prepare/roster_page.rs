@@ -33,13 +33,16 @@ pub enum Column {
     Role,
     /// Tổ.
     Group,
+    /// Biểu quyết.
+    Vote,
     /// What else can be done with the person.
     More,
 }
 
 impl Column {
     /// All of them from the left.
-    pub const ALL: [Self; 6] = [Self::Name, Self::Standing, Self::Mark, Self::Role, Self::Group, Self::More];
+    pub const ALL: [Self; 7] =
+        [Self::Name, Self::Standing, Self::Mark, Self::Role, Self::Group, Self::Vote, Self::More];
 
     /// The one beside it; at the end the first again.
     #[must_use]
@@ -62,9 +65,12 @@ pub enum Order {
 /// Standings in the order in which they are offered.
 pub const STANDINGS: [Standing; 4] = [Standing::Official, Standing::Probationary, Standing::Temporary, Standing::Guest];
 
-/// Marks in the order in which they are offered.
-pub const MARKS: [Option<Mark>; 5] =
-    [None, Some(Mark::Exempt), Some(Mark::Seconded), Some(Mark::Suspended), Some(Mark::Votes)];
+/// All marks.
+const MARKS: [Mark; 4] = [Mark::Exempt, Mark::Seconded, Mark::Suspended, Mark::Votes];
+
+/// What can set a person apart, in the order in which it is offered; whether one votes has a column of its own.
+pub const MARK_SETS: [&[Mark]; 5] =
+    [&[], &[Mark::Exempt], &[Mark::Seconded], &[Mark::Exempt, Mark::Seconded], &[Mark::Suspended]];
 
 /// The place of a person.
 pub fn person(n: usize) -> Place {
@@ -96,10 +102,23 @@ pub fn standing(desk: &Desk, n: usize) -> usize {
 pub fn marks(desk: &Desk, n: usize) -> Vec<Mark> {
     let list = person(n).field("marks");
     let words = desk.outline().texts(&list);
-    let known = MARKS.iter().flatten().copied();
-    known
+    MARKS
+        .into_iter()
         .filter(|mark| words.iter().any(|word| Value::marks(&[*mark]) == Value::List(vec![Value::word(word)])))
         .collect()
+}
+
+/// The marks that the column of marks shows: all but the one that gives a vote.
+pub fn apart(desk: &Desk, n: usize) -> Vec<Mark> {
+    marks(desk, n).into_iter().filter(|mark| *mark != Mark::Votes).collect()
+}
+
+/// What the column of marks calls them.
+fn apart_words(desk: &Desk, marks: &[Mark]) -> String {
+    if marks.is_empty() {
+        return desk.get(w::mark_short(None));
+    }
+    marks.iter().map(|mark| desk.get(w::mark_short(Some(*mark)))).collect::<Vec<_>>().join(", ")
 }
 
 /// What a cell is: a text to type or one out of a few.
@@ -116,10 +135,14 @@ pub fn cell(desk: &Desk, n: usize, column: Column) -> What {
             What::Choose { choices, at: standing(desk, n), of: Choice::Standing(n) }
         }
         Column::Mark => {
-            let choices = MARKS.iter().map(|one| w::mark_short(*one).get(desk.lang).to_owned()).collect();
-            let first = marks(desk, n).first().copied();
-            let at = MARKS.iter().position(|one| *one == first).unwrap_or(0);
+            let choices = MARK_SETS.iter().map(|set| apart_words(desk, set)).collect();
+            let own = apart(desk, n);
+            let at = MARK_SETS.iter().position(|set| *set == own).unwrap_or(0);
             What::Choose { choices, at, of: Choice::Marks(n) }
+        }
+        Column::Vote => {
+            let at = usize::from(!votes(desk, n));
+            What::Choose { choices: vec![desk.get(w::VOTES_YES), desk.get(w::VOTES_NO)], at, of: Choice::Vote(n) }
         }
     }
 }
@@ -133,11 +156,8 @@ pub fn shown(desk: &Desk, n: usize, column: Column) -> String {
         Column::Group => desk.text(&place.field("group")).to_owned(),
         Column::More => desk.get(w::ROW_MORE),
         Column::Standing => w::standing_short(STANDINGS[standing(desk, n)]).get(desk.lang).to_owned(),
-        Column::Mark => {
-            let all = marks(desk, n).into_iter().map(|mark| w::mark_short(Some(mark)).get(desk.lang));
-            let said = all.collect::<Vec<_>>().join(", ");
-            if said.is_empty() { w::mark_short(None).get(desk.lang).to_owned() } else { said }
-        }
+        Column::Mark => apart_words(desk, &apart(desk, n)),
+        Column::Vote => desk.get(if votes(desk, n) { w::VOTES_YES } else { w::VOTES_NO }),
     }
 }
 

@@ -120,6 +120,8 @@ pub enum Choice {
     Standing(usize),
     /// What sets a person apart.
     Marks(usize),
+    /// Whether a person votes: a temporary member may be given a vote, the others have it from what they are.
+    Vote(usize),
 }
 
 /// Somebody who is named by the agenda.

@@ -3,6 +3,7 @@
 use super::asking;
 use super::desk::Desk;
 use super::entry;
+use super::faulty;
 use super::meeting_page;
 use super::pages::Ask;
 use super::pages::Page;
@@ -25,10 +26,6 @@ use super::view::RowKind;
 use super::view::RowView;
 use super::view::Rows;
 use super::view::Table;
-use crate::agenda_file::FaultKind;
-use crate::agenda_file::fault::PlanFault;
-use crate::agenda_file::fault::ShapeFault;
-use crate::agenda_file::writing::Noted;
 use crate::clean::clean_line;
 use crate::console::typing::Lines;
 use crate::console::view::Hint;
@@ -43,9 +40,6 @@ use crate::console::view::panel::Question;
 use crate::text::Phrase;
 use crate::text::console::desk as console;
 use crate::text::prepare as w;
-
-/// Whether somebody votes stands in this column, which follows from the others.
-const VOTES: usize = 5;
 
 /// Everything that the screen shows now.
 pub fn view(screen: &Screen) -> PrepareView {
@@ -68,6 +62,7 @@ fn saved(screen: &Screen) -> Line {
     let desk = &screen.desk;
     match &screen.saved {
         Saved::Nothing => Line::quiet(desk.get(w::NOT_YET)),
+        Saved::Agenda if desk.errors() > 0 => Line::new(Tone::Warn, w::faults(desk.lang, desk.errors())),
         Saved::Agenda => Line::new(Tone::Good, desk.get(w::SAVED)),
         Saved::Draft => {
             let faults = w::faults(desk.lang, desk.errors().max(1));
@@ -94,6 +89,7 @@ fn path(screen: &Screen) -> Vec<String> {
         Page::Tables { .. } => Some(desk.get(w::TABLES)),
         Page::Report { .. } => Some(desk.get(w::UNDERSTOOD)),
         Page::Ask { ask: Ask::Leave, .. } => Some(desk.get(w::LEAVE_FAULTY)),
+        Page::Ask { ask: Ask::NotSaved, .. } => Some(desk.get(w::NOT_SAVED)),
         Page::Ask { .. } => Some(String::new()),
     };
     screen.pages.iter().filter_map(title).filter(|title| !title.is_empty()).collect()
@@ -225,7 +221,7 @@ fn row_view(screen: &Screen, row: &Row, selected: bool) -> RowView {
     let for_itself = matches!(&row.what, What::Type(Entry::Day | Entry::Hour, _)) && !below.is_empty();
     let told = for_itself || below.iter().any(|line: &Line| line.tone == Tone::Warn);
     if !told {
-        below.extend(faults(desk, row));
+        below.extend(faulty::lines(desk, row));
     }
     below.extend(row.told.iter().map(clean));
     RowView { kind, below }
@@ -248,54 +244,14 @@ fn value(entry: &Entry, label: String, text: &str) -> RowKind {
     }
 }
 
-fn faults(desk: &Desk, row: &Row) -> Vec<Line> {
-    let inside = row.places.iter().filter(|place| !place.is_whole()).flat_map(|place| desk.faults_in(place));
-    let own = row.own.iter().flat_map(|place| desk.faults_at(place));
-    let mut lines: Vec<Line> = Vec::new();
-    for noted in inside.chain(own) {
-        let line = fault(desk, noted);
-        if !lines.contains(&line) {
-            lines.push(line);
-        }
-    }
-    // One row stands for many people or values: the first few say enough.
-    if lines.len() > 2 {
-        let more = lines.len() - 2;
-        lines.truncate(2);
-        lines.push(Line::new(Tone::Warn, format!("… +{more}")));
-    }
-    lines
-}
-
-fn fault(desk: &Desk, noted: &Noted) -> Line {
-    let tone = if noted.is_error() { Tone::Warn } else { Tone::Quiet };
-    // The checker's words name fields of the file where a person at the screen sees no file.
-    let said = match &noted.fault.kind {
-        FaultKind::Shape(ShapeFault::EmptyText | ShapeFault::MissingField { .. }) => desk.get(w::EMPTY),
-        FaultKind::Plan(PlanFault::OwesDiscussion { .. }) => desk.get(w::OWES),
-        FaultKind::Plan(PlanFault::NotOnRoster { .. }) => desk.get(w::NOT_ON_ROSTER),
-        FaultKind::Plan(_)
-        | FaultKind::Shape(_)
-        | FaultKind::File(_)
-        | FaultKind::Syntax(_)
-        | FaultKind::Sheet(_)
-        | FaultKind::Advice(_) => noted.words(desk.lang),
-    };
-    Line::new(tone, clean_line(&said))
-}
-
 fn table(screen: &Screen, people: &[usize], at: usize, column: Column) -> Table {
     let desk = &screen.desk;
     let heads = [w::NAME, w::STANDING, w::MARK, w::ROLE, w::GROUP, w::VOTE, w::ROW_MORE];
     let column = Column::ALL.iter().position(|one| *one == column).unwrap_or(0);
-    let column = column + usize::from(column >= VOTES);
     let person_view = |n: &usize| {
-        let mut cells: Vec<String> =
-            Column::ALL.iter().map(|column| clean_line(&roster_page::shown(desk, *n, *column))).collect();
-        let votes = desk.get(if roster_page::votes(desk, *n) { w::VOTES_YES } else { w::VOTES_NO });
-        cells.insert(VOTES, votes);
+        let cells = Column::ALL.iter().map(|column| clean_line(&roster_page::shown(desk, *n, *column))).collect();
         let place = person(*n);
-        let below = desk.faults_in(&place).map(|noted| fault(desk, noted)).collect();
+        let below = desk.faults_in(&place).map(|noted| faulty::line(desk, noted)).collect();
         PersonView { cells, below }
     };
     let in_table = at < people.len();
@@ -316,6 +272,7 @@ fn help(screen: &Screen) -> String {
         (Page::Roster { people, at, column, .. }, _) if *at < people.len() => match column {
             Column::Name | Column::Role | Column::Group => w::HELP_ROW,
             Column::Standing | Column::Mark => w::HELP_CELL,
+            Column::Vote => w::HELP_VOTE,
             Column::More => w::HELP_MORE,
         },
         (Page::Report { .. }, _) => w::HELP_REPORT,
@@ -325,7 +282,9 @@ fn help(screen: &Screen) -> String {
         (_, Some((_, What::Type(_, Lines::Several)))) => {
             return format!("{} · {}", desk.get(w::HELP_TYPE), desk.get(w::HELP_LINES));
         }
-        (_, Some((_, What::Type(entry, Lines::One)))) if entry.is_typed_over() => w::HELP_TYPE_OVER,
+        (_, Some((_, What::Type(entry, Lines::One)))) if entry.is_typed_over() && !is_empty(screen) => {
+            w::HELP_TYPE_OVER
+        }
         (_, Some((_, What::Type(_, Lines::One)))) => w::HELP_TYPE,
         (_, Some((_, What::Choose { of: Choice::Month, .. }))) => w::HELP_MONTH,
         (_, Some((_, What::Choose { .. }))) => w::HELP_CHOOSE,
@@ -338,6 +297,11 @@ fn help(screen: &Screen) -> String {
     desk.get(phrase)
 }
 
+/// Whether nothing stands in the field that is being typed in.
+fn is_empty(screen: &Screen) -> bool {
+    screen.field.as_ref().is_none_or(|field| field.typing.is_blank())
+}
+
 fn bar(screen: &Screen) -> Vec<Hint> {
     let desk = &screen.desk;
     let hint = |key: &str, phrase: Phrase| Hint { key: key.to_owned(), label: desk.get(phrase), enabled: true };
@@ -345,18 +309,21 @@ fn bar(screen: &Screen) -> Vec<Hint> {
     let mut bar = vec![hint("↑ ↓", w::HINT_ROW)];
     match screen.page() {
         Page::Meeting { .. } => bar.push(hint("Enter", w::HINT_NEXT)),
-        Page::Item { .. } => {
-            bar.push(hint("Enter", w::HINT_NEXT));
-            bar.push(hint("PageUp PageDown", w::HINT_PAGES));
+        Page::Item { .. } => bar.push(hint("Enter", w::HINT_NEXT)),
+        Page::Roster { .. } => {
+            bar.push(hint("Tab", w::HINT_COLUMN));
+            bar.push(hint("PageDown", w::HINT_DOWN));
         }
-        Page::Roster { .. } => bar.push(hint("Tab", w::HINT_COLUMN)),
         Page::Tasks { .. } | Page::Pick { .. } | Page::Tables { .. } | Page::Report { .. } | Page::Ask { .. } => {
             bar.push(hint("Enter", console::HINT_CHOOSE));
         }
     }
     bar.push(hint("Esc", if below { w::HINT_BACK } else { w::HINT_LEAVE }));
-    bar.push(hint("Ctrl+T", w::HINT_SPREAD));
     bar.push(hint("Ctrl+Z", w::HINT_UNDO));
+    bar.push(hint("Ctrl+T", w::HINT_SPREAD));
+    if let Page::Item { .. } = screen.page() {
+        bar.push(hint("PageDown", w::HINT_PAGES));
+    }
     bar.push(hint("F12", w::HINT_LANGUAGE));
     bar
 }

@@ -62,13 +62,15 @@ pub enum Unopened {
     Plan(String),
     /// The journal.
     Journal(Fault),
+    /// Another window has it; what a person is told.
+    InUse(String),
 }
 
 impl Unopened {
     /// What a person is told.
     pub fn words(&self, lang: Language) -> String {
         match self {
-            Self::Plan(report) => report.clone(),
+            Self::Plan(words) | Self::InUse(words) => words.clone(),
             Self::Journal(fault) => trouble::fault(lang, fault),
         }
     }
@@ -78,6 +80,7 @@ impl Unopened {
         match self {
             Self::Plan(_) => crate::cli::exit::FAULTY,
             Self::Journal(fault) => crate::cli::code_of(fault),
+            Self::InUse(_) => crate::cli::exit::NOT_WRITTEN,
         }
     }
 }

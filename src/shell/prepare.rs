@@ -1,8 +1,10 @@
 //! Floor 5. Preparing a meeting: from what the screen begins, its loop, and that everything typed there is kept.
 
+mod alone;
 pub mod files;
 mod outside;
 pub mod printing;
+mod seen;
 
 use std::io;
 use std::path::Path;
@@ -64,15 +66,20 @@ use crate::views::theme::Theme;
 use files::Filing;
 use files::Unread;
 use printing::Printing;
+use seen::Outside;
 
 /// What is typed is on the disk after this long.
-const KEEP_EVERY_MS: i64 = 1000;
+const KEEP_EVERY_MS: i64 = 400;
+/// What could not be written is tried again after this long, whether or not anything is pressed.
+const TRY_EVERY_MS: i64 = 5000;
 
 /// What is prepared.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Which {
     /// The next meeting: one that is being prepared, else one made from the last meeting, else one from a model.
     Next,
+    /// One more, made from the last meeting, else from a model.
+    Another,
     /// A file, or a model by its name.
     Named(String),
 }
@@ -84,8 +91,10 @@ pub struct Prepared {
     pub agenda: Option<PathBuf>,
     /// What a person is told once the terminal is given back.
     pub told: Option<String>,
-    /// The language that the screen was left in.
-    pub language: Language,
+    /// What the start screen says of it.
+    pub note: Option<(NoticeKind, String)>,
+    /// The language that was switched to there, if it was.
+    pub language: Option<Language>,
 }
 
 /// From what the screen begins.
@@ -105,38 +114,49 @@ fn draw(area: Rect, buf: &mut Buffer, view: &PrepareView) -> Option<Position> {
 pub fn run(options: &Options, watcher: &Watcher, which: &Which) -> io::Result<Result<Prepared, Unopened>> {
     let source = machine();
     let today = source.tick().wall.date_naive();
+    let named_file = match which {
+        Which::Named(name) => Some(name.as_str()),
+        Which::Next | Which::Another => None,
+    };
+    let Some(_alone) = alone::alone(&options.data, named_file) else {
+        return Ok(Err(Unopened::InUse(words::IN_USE.get(options.language).to_owned())));
+    };
     let begun = match which {
         Which::Next => next(options, today),
+        Which::Another => made(options, today),
         Which::Named(name) => match named(options, name, today) {
             Ok(begun) => begun,
             Err(unopened) => return Ok(Err(unopened)),
         },
     };
     let Begun { mut prepare, mut filing } = begun;
+    let began_in = prepare.language();
     let (mut waiter, waker) = waiter()?;
     term::take()?;
     let painter = Painter::start(draw, waker.clone())?;
     watcher.has(painter.clone(), waker);
     let mut shown = None;
     let mut found: Vec<PathBuf> = Vec::new();
-    let mut kept = Kept { due: false, at_ms: 0 };
     let mut printing = Printing::new(papers_shelf(options.documents.as_deref(), &options.data, Shelf::Meetings));
+    let mut elsewhere = None;
+    let mut kept = Kept::default();
     'working: loop {
         let tick = source.tick();
         let now = Moment { t: Stamp::from_ms(tick.boot_ms), wall: tick.wall };
-        if kept.due && tick.boot_ms - kept.at_ms >= KEEP_EVERY_MS {
-            kept = Kept { due: false, at_ms: tick.boot_ms };
-            keep(watcher, &mut prepare, &mut filing, today);
+        if kept.is_due(tick.boot_ms) {
+            kept = keep(watcher, &mut prepare, &mut filing, today, tick.boot_ms);
+        } else if !kept.due && prepare.is_sound() {
+            take_in(&mut prepare, &mut filing);
         }
         let picture = prepare.view();
         if shown.as_ref() != Some(&picture) {
             painter.show(picture.clone());
             shown = Some(picture);
         }
-        let woken = waiter.wait(waiting_time(now, 1));
+        let woken = waiter.wait(kept.wait(tick.boot_ms).min(waiting_time(now, 1)));
         if woken.hung_up || painter.has_lost_the_terminal() {
             if kept.due {
-                keep(watcher, &mut prepare, &mut filing, today);
+                keep(watcher, &mut prepare, &mut filing, today, tick.boot_ms);
             }
             watcher.end_hung_up();
         }
@@ -148,7 +168,7 @@ pub fn run(options: &Options, watcher: &Watcher, which: &Which) -> io::Result<Re
             }
             for effect in effects {
                 match effect {
-                    Effect::Keep => kept.due = true,
+                    Effect::Keep => kept.asked(),
                     // The view has it already.
                     Effect::Language(_) => {}
                     Effect::LookForTables(table) => {
@@ -169,24 +189,70 @@ pub fn run(options: &Options, watcher: &Watcher, which: &Which) -> io::Result<Re
                         }
                     }
                     Effect::Print => printing.press(&mut prepare, today),
-                    Effect::Leave => break 'working,
+                    Effect::Leave => {
+                        if kept.due || prepare.is_unsaved() {
+                            kept = keep(watcher, &mut prepare, &mut filing, today, source.tick().boot_ms);
+                        }
+                        if !prepare.is_unsaved() {
+                            break 'working;
+                        }
+                        prepare.cannot_leave();
+                    }
+                    Effect::Elsewhere => {
+                        let agenda = prepare.agenda().clone();
+                        match filing.keep_elsewhere(prepare.manuscript(), &agenda, today) {
+                            Ok(path) => {
+                                elsewhere = Some(path);
+                                break 'working;
+                            }
+                            Err(fault) => {
+                                let lang = prepare.language();
+                                prepare.tell(NoticeKind::Fault, trouble::fault(lang, &fault));
+                                prepare.cannot_leave();
+                            }
+                        }
+                    }
+                    Effect::Abandon => break 'working,
                 }
             }
         }
     }
-    if kept.due {
-        keep(watcher, &mut prepare, &mut filing, today);
-    }
     painter.end();
-    Ok(Ok(prepared(&prepare, &filing)))
+    let switched = Some(prepare.language()).filter(|language| *language != began_in);
+    Ok(Ok(Prepared { language: switched, ..prepared(&prepare, &filing, elsewhere.as_deref()) }))
 }
 
+/// Whether something is still to be written, and when.
+#[derive(Clone, Copy, Debug, Default)]
 struct Kept {
     due: bool,
+    failed: bool,
     at_ms: i64,
 }
 
-fn keep(watcher: &Watcher, prepare: &mut Prepare, filing: &mut Filing, today: NaiveDate) {
+impl Kept {
+    /// Something was changed.
+    fn asked(&mut self) {
+        self.due = true;
+        self.failed = false;
+    }
+
+    fn left(self, now_ms: i64) -> i64 {
+        let every = if self.failed { TRY_EVERY_MS } else { KEEP_EVERY_MS };
+        (self.at_ms + every - now_ms).max(0)
+    }
+
+    fn is_due(self, now_ms: i64) -> bool {
+        self.due && self.left(now_ms) == 0
+    }
+
+    fn wait(self, now_ms: i64) -> Duration {
+        let left = u64::try_from(self.left(now_ms)).unwrap_or_default();
+        if self.due { Duration::from_millis(left) } else { Duration::MAX }
+    }
+}
+
+fn keep(watcher: &Watcher, prepare: &mut Prepare, filing: &mut Filing, today: NaiveDate, now_ms: i64) -> Kept {
     let saving = watcher.saving();
     let _held = saving.lock().unwrap_or_else(PoisonError::into_inner);
     let agenda = prepare.agenda().clone();
@@ -194,28 +260,53 @@ fn keep(watcher: &Watcher, prepare: &mut Prepare, filing: &mut Filing, today: Na
     let paper = prepare.manuscript();
     let done = if sound { filing.keep(paper, &agenda, today) } else { filing.keep_draft(paper, &agenda, today) };
     let lang = prepare.language();
+    let failed = done.is_err();
     match done {
-        Ok(()) if sound => prepare.saved(Saved::Agenda),
-        Ok(()) => prepare.saved(Saved::Draft),
+        Ok(theirs) => {
+            if prepare.is_unsaved() {
+                prepare.tell(NoticeKind::Done, words::SAVED_AGAIN.get(lang).to_owned());
+            }
+            prepare.saved(if sound { Saved::Agenda } else { Saved::Draft });
+            if let Some(theirs) = theirs {
+                prepare.tell(NoticeKind::Told, words::theirs_kept(lang, &trouble::path(&theirs)));
+            }
+        }
         Err(fault) => {
             let why = trouble::trouble(lang, &fault.trouble);
             prepare.saved(Saved::Failed(why.clone()));
             prepare.tell(NoticeKind::Fault, words::not_kept(lang, &why));
         }
     }
+    Kept { due: failed, failed, at_ms: now_ms }
 }
 
-fn prepared(prepare: &Prepare, filing: &Filing) -> Prepared {
+/// What somebody else has written into the file meanwhile.
+fn take_in(prepare: &mut Prepare, filing: &mut Filing) {
+    match filing.look_outside() {
+        Some(Outside::Changed(paper)) => prepare.takes_over(*paper),
+        Some(Outside::Unreadable) => {
+            prepare.tell(NoticeKind::Refused, words::OUTSIDE_UNREADABLE.get(prepare.language()).to_owned());
+        }
+        None => {}
+    }
+}
+
+fn prepared(prepare: &Prepare, filing: &Filing, elsewhere: Option<&Path>) -> Prepared {
     let language = prepare.language();
     let shown = |path: &Path| trouble::path(path);
     let path = filing.path();
-    let sound = prepare.is_sound();
-    let told = match (path, filing.draft()) {
+    let sound = prepare.is_sound() && !prepare.is_unsaved();
+    let mut told = match (path, filing.draft()) {
         (Some(_), Some(draft)) if !sound => Some(words::draft_kept(language, &shown(&draft))),
         (Some(path), _) if sound => Some(words::kept(language, &shown(path), filing.before().map(shown).as_deref())),
         _ => None,
     };
-    Prepared { agenda: path.filter(|_| sound).map(Path::to_owned), told, language }
+    let mut note = (path.is_some() && sound).then(|| (NoticeKind::Done, words::KEPT_HERE.get(language).to_owned()));
+    if let Some(path) = elsewhere {
+        told = Some(words::kept_elsewhere(language, &shown(path)));
+        note = told.clone().map(|told| (NoticeKind::Fault, told));
+    }
+    Prepared { agenda: path.filter(|_| sound).map(Path::to_owned), told, note, language: None }
 }
 
 /// A file that was named, or a model by its name.
@@ -256,6 +347,7 @@ fn go_on(options: &Options, path: PathBuf, paper: Manuscript, is_draft: bool, to
     let agenda = paper.review().agenda;
     let lang = options.said_language.unwrap_or(agenda.language);
     let before = handed(options, &agenda.body.id);
+    let filing = Filing::of(&options.data, path).watching(&paper);
     let mut prepare = Prepare::new(lang, theme_choice(options.theme), paper, before, today);
     if is_draft {
         prepare.saved(Saved::Draft);
@@ -263,7 +355,7 @@ fn go_on(options: &Options, path: PathBuf, paper: Manuscript, is_draft: bool, to
     } else {
         prepare.saved(Saved::Agenda);
     }
-    Begun { prepare, filing: Filing::of(&options.data, path) }
+    Begun { prepare, filing }
 }
 
 fn handed(options: &Options, body: &str) -> Before {
@@ -277,7 +369,16 @@ fn next(options: &Options, today: NaiveDate) -> Begun {
     if let Some((path, paper, is_draft)) = under_way(options, today, &mut unreadable) {
         return go_on(options, path, paper, is_draft, today);
     }
-    let mut begun = match last(options) {
+    let mut begun = made(options, today);
+    if let Some(told) = unreadable {
+        begun.prepare.tell(NoticeKind::Refused, told);
+    }
+    begun
+}
+
+/// One that is made anew.
+fn made(options: &Options, today: NaiveDate) -> Begun {
+    match last(options) {
         Some(last) => from_last(options, &last, today),
         None => {
             let (lang, theme) = (options.language, theme_choice(options.theme));
@@ -285,11 +386,13 @@ fn next(options: &Options, today: NaiveDate) -> Begun {
             let filing = Filing::new(&options.data, prepare.agenda());
             Begun { prepare, filing }
         }
-    };
-    if let Some(told) = unreadable {
-        begun.prepare.tell(NoticeKind::Refused, told);
     }
-    begun
+}
+
+/// The last meeting's agenda as the next one would begin with it; none where there was no meeting.
+pub fn carried(options: &Options, today: NaiveDate) -> Option<Agenda> {
+    let begun = from_last(options, &last(options)?, today);
+    begun.prepare.is_sound().then(|| begun.prepare.agenda().clone())
 }
 
 /// An agenda, or a draft, whose day has not passed: the nearest day first.
@@ -306,8 +409,10 @@ fn under_way(
     for path in all {
         match files::open(&path) {
             Ok((paper, is_draft)) => {
-                let day = paper.review().agenda.start.map(|start| start.date());
-                if is_draft || day.is_some_and(|day| day >= today) {
+                let review = paper.review();
+                let day = review.agenda.start.map(|start| start.date());
+                let is_to_mend = !review.is_sound() && day.is_none();
+                if is_draft || is_to_mend || day.is_some_and(|day| day >= today) {
                     found.push((day, path, paper, is_draft));
                 }
             }

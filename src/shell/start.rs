@@ -24,6 +24,7 @@ use crate::console::start::Started;
 use crate::console::start::Unfinished;
 use crate::console::view::StartView;
 use crate::meeting::agenda::Agenda;
+use crate::meeting::agenda::Language;
 use crate::meeting::time::Moment;
 use crate::meeting::time::Span;
 use crate::meeting::time::Stamp;
@@ -101,7 +102,11 @@ pub fn settings(options: &Options) -> Settings {
 
 /// What was switched on a screen stays switched.
 pub fn takes_over(options: &mut Options, screen: &impl Screen) {
-    let language = screen.settings().language;
+    speaks(options, screen.settings().language);
+}
+
+/// Another language than the one that was set stays for all that follows.
+pub fn speaks(options: &mut Options, language: Language) {
     if language != options.language {
         options.language = language;
         options.said_language = Some(language);

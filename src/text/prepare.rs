@@ -49,9 +49,9 @@ phrases! {
     NOT_TODAY: "kỳ này không có", "not this time";
 
     ITEM_TITLE: "Tiêu đề", "Title";
-    HELD: "Kỳ này", "This time";
-    HELD_YES: "có", "held";
-    HELD_NO: "không", "left out";
+    HELD: "Kỳ này có không?", "Held this time?";
+    HELD_YES: "có", "yes";
+    HELD_NO: "không", "no";
     KIND: "Loại", "Kind";
     PRESENTER: "Người trình bày", "Presented by";
     PRESENT: "Trình bày (phút)", "Presenting (minutes)";
@@ -100,11 +100,9 @@ phrases! {
     NO_TABLES: "Chưa thấy tệp Excel hay CSV nào trong Tải xuống, Màn hình nền, Tài liệu hoặc USB.",
         "No Excel or CSV file in Downloads, Desktop, Documents or on a USB stick.";
     UNDERSTOOD: "Đọc được như sau", "What was understood";
-    TAKE: "Lấy nội dung này, thay cho phần đang có", "Take it, in the place of what is here";
     NOTHING_IN_TABLE: "Trong tệp không có dòng nào dùng được.", "There is no row in it that can be used.";
     HELP_REPORT: "Enter: lấy, thay cho phần đang có (Ctrl+Z lùi được) · Esc: thôi",
         "Enter: take it, in the place of what is here (Ctrl+Z undoes) · Esc: leave it";
-    TAKEN: "Đã lấy vào. Ctrl+Z để lùi.", "Taken. Ctrl+Z takes it back.";
     LEAVE_FAULTY: "Còn chỗ chưa dùng được", "Something cannot be used yet";
     LEAVE_DRAFT: "Giữ bản nháp và ra", "Keep the draft and leave";
     LEAVE_STAY: "Ở lại sửa", "Stay and mend it";
@@ -118,6 +116,26 @@ phrases! {
     DRAFT: "bản nháp", "draft";
     NOT_YET: "chưa ghi", "not written yet";
     NOT_SAVED: "CHƯA LƯU", "NOT SAVED";
+    NOT_SAVED_ASK: "Những gì vừa chuẩn bị CHƯA lưu được. Ra lúc này là mất.", "What was prepared could NOT be saved. Leaving now loses it.";
+    SAVED_AGAIN: "Đã lưu lại được.", "It is saved again.";
+    TRY_AGAIN: "Lưu lại lần nữa rồi ra", "Try to save once more, and leave";
+    SAVE_ELSEWHERE: "Lưu tạm vào thư mục khác rồi ra", "Save it in another folder, and leave";
+    STAY_HERE: "Ở lại", "Stay";
+    ABANDON: "Ra, bỏ những gì chưa lưu", "Leave, and lose what is not saved";
+    FROM_OUTSIDE: "bản được sửa ở nơi khác", "the version changed elsewhere";
+    TAKEN_FROM_OUTSIDE: "Tệp này vừa được sửa ở nơi khác; bản mới đã được lấy vào. Ctrl+Z để lùi.",
+        "The file was changed elsewhere; the new version is shown. Ctrl+Z takes it back.";
+    OUTSIDE_UNREADABLE: "Tệp này vừa được sửa ở nơi khác và không đọc được. Bản trên màn này vẫn nguyên; bản kia sẽ được giữ riêng.",
+        "The file was changed elsewhere and cannot be read. This screen still has its own version; the other one will be kept aside.";
+    IN_USE: "Màn chuẩn bị đang mở ở một cửa sổ khác. Hãy sang cửa sổ đó, hoặc đóng nó rồi mở lại.",
+        "The preparing screen is open in another window. Go on there, or close it first.";
+    KEPT_HERE: "Chương trình đã được lưu.", "The agenda is saved.";
+    VOTE_FOLLOWS: "Quyền biểu quyết theo tư cách và diện riêng; chỉ người sinh hoạt tạm thời mới chọn ở ô này.",
+        "The vote follows from membership and mark; only for a temporary member is it chosen here.";
+    HELP_VOTE: "← → có biểu quyết hay không (người sinh hoạt tạm thời) · Tab: ô bên cạnh",
+        "← → vote or not (temporary members) · Tab: next column";
+    NO_MINUTES: "Chưa ghi số phút.", "The minutes are missing.";
+    NOT_NAMED: "Chưa ghi tiêu đề nên nội dung mới không được thêm.", "Nothing was typed, so no item was added.";
     NO_DAY: "Ghi ngày họp, ví dụ 27/4 hoặc thứ sáu.", "Give the day, such as 27/4 or Friday.";
     NOT_A_DAY: "Chưa phải là một ngày. Ví dụ: 27/4, thứ sáu.", "Not a day yet. For example: 27/4, Friday.";
     NOT_AN_HOUR: "Chưa phải giờ. Ví dụ: 14:00.", "Not a time yet. For example: 14:00.";
@@ -149,7 +167,8 @@ phrases! {
     HINT_LEAVE: "ra", "leave";
     HINT_UNDO: "lùi", "undo";
     HINT_SPREAD: "chia phút", "fit times";
-    HINT_PAGES: "nội dung khác", "other items";
+    HINT_PAGES: "nội dung sau", "next item";
+    HINT_DOWN: "xuống nhanh", "further down";
     HINT_COLUMN: "cột bên", "column";
     HINT_LANGUAGE: "English", "Tiếng Việt";
     PRINT: "Lập tờ chương trình để in, mặt sau là mười hai phím", "Make a sheet to print, with twelve keys on its back";
@@ -296,8 +315,8 @@ pub fn undone(lang: Language, what: &str) -> String {
 pub fn drop_item_ask(lang: Language, title: &str) -> String {
     let title = quoted(lang, title);
     match lang {
-        Language::Vi => format!("Xóa hẳn {title}? Nếu chỉ kỳ này không có, hãy chọn «Kỳ này: không»."),
-        Language::En => format!("Delete {title}? To leave it out only this time choose \"This time: left out\"."),
+        Language::Vi => format!("Xóa hẳn {title}? Nếu chỉ kỳ này không có, hãy chọn «Kỳ này có không?: không»."),
+        Language::En => format!("Delete {title}? To leave it out only this time choose \"Held this time?: no\"."),
     }
 }
 
@@ -323,6 +342,51 @@ pub fn clear_ask(lang: Language, n: usize) -> String {
         Language::En => {
             format!("Clear all {n} invented names? The chair, the minute-taker and the presenters are chosen anew.")
         }
+    }
+}
+
+/// A spreadsheet was taken, and how many places it left open.
+pub fn taken(lang: Language, gaps: usize) -> String {
+    match (lang, gaps) {
+        (Language::Vi, 0) => "Đã lấy vào. Ctrl+Z để lùi.".to_owned(),
+        (Language::Vi, n) => format!("Đã lấy vào, còn {n} chỗ phải điền, có dấu «!». Ctrl+Z để lùi."),
+        (Language::En, 0) => "Taken. Ctrl+Z takes it back.".to_owned(),
+        (Language::En, n) => {
+            let gaps = count(lang, many(n), "", "place", "places");
+            format!("Taken; {gaps} still to be filled in, marked \"!\". Ctrl+Z takes it back.")
+        }
+    }
+}
+
+/// More sentences than are shown.
+pub fn more_faults(lang: Language, n: usize) -> String {
+    match lang {
+        Language::Vi => format!("… và {n} chỗ nữa"),
+        Language::En => format!("… and {n} more"),
+    }
+}
+
+/// The title names another month than the day.
+pub fn other_month(lang: Language, month: &str) -> String {
+    match lang {
+        Language::Vi => format!("Ngày họp ở {month}; ← → nếu muốn đổi tên tháng cho khớp."),
+        Language::En => format!("The day is in {month}; ← → to make the month fit."),
+    }
+}
+
+/// It was kept in another folder than its own.
+pub fn kept_elsewhere(lang: Language, file: &str) -> String {
+    match lang {
+        Language::Vi => format!("Chương trình được lưu tạm ở {file}."),
+        Language::En => format!("The agenda was saved for now as {file}."),
+    }
+}
+
+/// What somebody else wrote meanwhile was kept under another name.
+pub fn theirs_kept(lang: Language, file: &str) -> String {
+    match lang {
+        Language::Vi => format!("Tệp này vừa được sửa ở nơi khác; bản đó được giữ riêng ở {file}."),
+        Language::En => format!("The file was changed elsewhere; that version is kept as {file}."),
     }
 }
 
@@ -373,8 +437,8 @@ pub fn draft_kept(lang: Language, file: &str) -> String {
 /// It could not be written.
 pub fn not_kept(lang: Language, why: &str) -> String {
     match lang {
-        Language::Vi => format!("CHƯA LƯU: {why}. Máy sẽ thử lại sau mỗi lần sửa."),
-        Language::En => format!("NOT SAVED: {why}. It is tried again after each change."),
+        Language::Vi => format!("CHƯA LƯU: {why}. Máy tự thử lại sau vài giây."),
+        Language::En => format!("NOT SAVED: {why}. It is tried again every few seconds."),
     }
 }
 

@@ -6,8 +6,17 @@ use std::fs;
 use std::path::Path;
 
 use nhip::action::key::Key;
+use nhip::agenda_file;
 use nhip::agenda_file::embedded;
+use nhip::agenda_file::writing;
+use nhip::agenda_file::writing::Place;
+use nhip::agenda_file::writing::Value;
 use nhip::meeting::agenda::Language;
+use nhip::meeting::roster::Person;
+use nhip::meeting::roster::PersonId;
+use nhip::prepare::Saved;
+use nhip::prepare::Table;
+use nhip::prepare::TableFile;
 use nhip::views::prepare::draw;
 use nhip::views::theme::Theme;
 use nhip::views::theme::ThemeName;
@@ -34,6 +43,49 @@ fn frame(buf: &Buffer, cursor: Option<Position>) -> String {
     (0..area.height).map(row).collect::<String>() + &cursor
 }
 
+const PEOPLE: &str = "STT,Họ và tên,Chức vụ,Tư cách,Tổ\n1,Trần Thị B,Bí thư,Chính thức,Tổ 1\n\
+                      2,Lý Văn Mới,,Dự bị,Tổ 2\n3,Đỗ Thị Ánh,Thủ quỹ,Chính thức,Tổ 2\n4,,,Chính thức,\n";
+const PROGRAMME: &str = "STT,Nội dung,Người thực hiện,Thời gian,Thảo luận\n1,Mở đầu,Trần Thị B,5 phút,\n\
+                         2,Góp ý quy chế làm việc,Phạm Văn D,,\n3,Nhiệm vụ tháng 5,Người Lạ,10 phút,15 phút\n4,Kết luận,,8 phút,\n";
+
+fn files() -> Vec<TableFile> {
+    let file = |name: &str, place: &str| TableFile { name: name.to_owned(), place: place.to_owned() };
+    vec![
+        file("danh-sach-dang-vien.xlsx", "/home/hoa/Tải xuống · 01/04/2026"),
+        file("Bản sao của danh sách cuối cùng (2) đã sửa theo góp ý.csv", "/media/hoa/USB · 12/03/2026"),
+        file("chuong-trinh.ods", "/home/hoa/Tài liệu · 02/01/2026"),
+    ]
+}
+
+/// The model with as many people as a large committee has.
+fn sixty(lang: Language) -> String {
+    let name = match lang {
+        Language::Vi => "model-90",
+        Language::En => "staff-45",
+    };
+    let mut agenda = agenda_file::embedded_agenda(name).expect("it is part of the program");
+    for n in agenda.roster.len()..60 {
+        let given = ["An", "Ánh", "Ấn", "Đạt", "Dũng", "Ước", "Yến"][n % 7];
+        let name = format!("Nguyễn Thị Minh {given} {n}");
+        agenda.roster.push(Person { id: PersonId(format!("n-{n}")), name, ..Person::default() });
+    }
+    writing::agenda(&agenda)
+}
+
+/// The model with names as long as they come, wide letters and letters that combine.
+fn long(lang: Language) -> String {
+    let mut agenda =
+        agenda_file::read("x", sixty(lang).as_bytes(), &agenda_file::nothing_beside).found.expect("it is sound");
+    agenda.title = "Sinh hoạt chuyên đề “Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh” kết hợp tổng kết năm và kiểm điểm tập thể, cá nhân".to_owned();
+    agenda.segments[1].title = agenda.title.clone();
+    agenda.segments[2].title = "会議の議事 và những nội dung khác, e\u{301}tude x\u{323}\u{302}".to_owned();
+    agenda.roster[0].name = "Công Tằng Tôn Nữ Nguyễn Thị Hoàng Phương Thảo Nguyên".to_owned();
+    agenda.roster[1].name = "山田 太郎".to_owned();
+    agenda.roster[0].role =
+        Some("Phó Bí thư Đảng ủy, Phó Giám đốc phụ trách tổ chức, hành chính và quản trị".to_owned());
+    writing::agenda(&agenda)
+}
+
 fn pages(lang: Language) -> Vec<(&'static str, Hand)> {
     let (source, first_item, add) = match lang {
         Language::Vi => ("model-90", "Đánh giá", "Thêm một người"),
@@ -44,9 +96,9 @@ fn pages(lang: Language) -> Vec<(&'static str, Hand)> {
         hand.type_on("27/4");
         hand
     };
-    let [roster, chair, present, tasks, done] = match lang {
-        Language::Vi => ["Danh sách", "Chủ trì", "Trình bày (phút)", "Nhiệm vụ kỳ trước", "Xong"],
-        Language::En => ["Roster", "Chair", "Presenting (minutes)", "Tasks still open", "Done"],
+    let [roster, chair, present, tasks, done, import] = match lang {
+        Language::Vi => ["Danh sách", "Chủ trì", "Trình bày (phút)", "Nhiệm vụ kỳ trước", "Xong", "Lấy danh sách"],
+        Language::En => ["Roster", "Chair", "Presenting (minutes)", "Tasks still open", "Done", "Take the roster"],
     };
     let with = |keys: &dyn Fn(&mut Hand)| {
         let mut hand = open();
@@ -125,6 +177,85 @@ fn pages(lang: Language) -> Vec<(&'static str, Hand)> {
                 hand.press(&[Key::Up, Key::Up]).type_over("").press(&[Key::Esc]);
             }),
         ),
+        ("roster_sixty", {
+            let mut hand = Hand::on_file(lang, &sixty(lang));
+            hand.go(roster).press(&[Key::Enter]).press(&[Key::PageDown, Key::PageDown]);
+            hand
+        }),
+        (
+            "roster_vote",
+            with(&|hand| {
+                hand.go(roster).press(&[Key::Enter]).press(&[Key::Up; 40]);
+                hand.press(&[Key::Tab, Key::Right, Key::Right, Key::Tab, Key::Tab, Key::Tab, Key::Tab]);
+            }),
+        ),
+        (
+            "tables",
+            with(&|hand| {
+                hand.go(roster).press(&[Key::Enter]).go(import).press(&[Key::Enter]);
+                hand.screen.tables(Table::Roster, files());
+            }),
+        ),
+        (
+            "tables_none",
+            with(&|hand| {
+                hand.go(roster).press(&[Key::Enter]).go(import).press(&[Key::Enter]);
+                hand.screen.tables(Table::Roster, Vec::new());
+            }),
+        ),
+        (
+            "understood_people",
+            with(&|hand| {
+                hand.go(roster).press(&[Key::Enter]).go(import).press(&[Key::Enter]);
+                hand.screen.tables(Table::Roster, files());
+                hand.screen.table(Table::Roster, "danh-sach.csv", Ok(PEOPLE.as_bytes().to_vec()));
+            }),
+        ),
+        (
+            "understood_programme",
+            with(&|hand| {
+                hand.screen.tables(Table::Programme, files());
+                hand.screen.table(Table::Programme, "chuong-trinh.csv", Ok(PROGRAMME.as_bytes().to_vec()));
+            }),
+        ),
+        (
+            "programme_taken",
+            with(&|hand| {
+                hand.screen.tables(Table::Programme, files());
+                hand.screen.table(Table::Programme, "chuong-trinh.csv", Ok(PROGRAMME.as_bytes().to_vec()));
+                hand.press(&[Key::Enter]);
+            }),
+        ),
+        (
+            "not_saved",
+            with(&|hand| {
+                let why = match lang {
+                    Language::Vi => "ổ đĩa đầy",
+                    Language::En => "the disk is full",
+                };
+                hand.screen.saved(Saved::Failed(why.to_owned()));
+                hand.screen.cannot_leave();
+            }),
+        ),
+        (
+            "from_outside",
+            with(&|hand| {
+                let mut theirs = hand.screen.manuscript().clone();
+                assert!(theirs.put(&Place::of("place"), &Value::text("Hội trường tầng 2")));
+                hand.screen.saved(Saved::Agenda);
+                hand.screen.takes_over(theirs);
+            }),
+        ),
+        ("long_names", {
+            let mut hand = Hand::on_file(lang, &long(lang));
+            hand.type_on("27/4");
+            hand
+        }),
+        ("long_roster", {
+            let mut hand = Hand::on_file(lang, &long(lang));
+            hand.go(roster).press(&[Key::Enter]).press(&[Key::Up; 40]).press(&[Key::End]);
+            hand
+        }),
         (
             "fitted",
             with(&|hand| {

@@ -90,3 +90,70 @@ fn the_agenda_of_this_month_is_found_the_nearest_day_first() {
     assert!(files::of_month(data.path(), day("2026-06-20")).is_empty());
     assert_eq!(files::all(data.path()).len(), 3);
 }
+
+fn sets_its_time(path: &std::path::Path, seconds: u64) {
+    let file = std::fs::File::options().append(true).open(path).unwrap();
+    file.set_modified(std::time::UNIX_EPOCH + std::time::Duration::from_secs(seconds)).unwrap();
+}
+
+/// A file that was prepared, and is open again.
+fn open_again(data: &std::path::Path) -> (std::path::PathBuf, Filing, Manuscript) {
+    let first = paper("2026-04-27");
+    let mut filing = Filing::new(data, &first.review().agenda);
+    keep(&mut filing, &first);
+    let path = filing.path().unwrap().to_owned();
+    let (paper, _) = files::open(&path).unwrap();
+    (path.clone(), Filing::of(data, path).watching(&paper), paper)
+}
+
+#[test]
+fn what_somebody_else_wrote_meanwhile_is_noticed_once_and_what_was_written_here_is_not() {
+    let data = tempfile::tempdir().unwrap();
+    let (path, mut filing, mut own) = open_again(data.path());
+    assert!(filing.look_outside().is_none());
+    assert!(own.put(&Place::of("place"), &Value::text("Hội trường")));
+    keep(&mut filing, &own);
+    assert!(filing.look_outside().is_none(), "one's own writing is no news");
+    let theirs = own.text().replace("Hội trường", "Nhà văn hóa");
+    std::fs::write(&path, &theirs).unwrap();
+    sets_its_time(&path, 1_000);
+    let Some(files::Outside::Changed(found)) = filing.look_outside() else { panic!("it was changed") };
+    assert_eq!(found.text(), theirs);
+    assert!(filing.look_outside().is_none());
+    std::fs::write(&path, "((").unwrap();
+    sets_its_time(&path, 2_000);
+    assert!(matches!(filing.look_outside(), Some(files::Outside::Unreadable)));
+    assert!(filing.look_outside().is_none(), "it is told once");
+}
+
+#[test]
+fn what_somebody_else_wrote_is_never_written_over() {
+    let data = tempfile::tempdir().unwrap();
+    let (path, mut filing, mut own) = open_again(data.path());
+    assert!(own.put(&Place::of("place"), &Value::text("Hội trường")));
+    keep(&mut filing, &own);
+    for (n, theirs) in ["của người khác, lần một", "của người khác, lần hai"].into_iter().enumerate()
+    {
+        std::fs::write(&path, theirs).unwrap();
+        assert!(own.put(&Place::of("place"), &Value::text(format!("Phòng {n}"))));
+        let kept = filing.keep(&own, &own.review().agenda, today()).unwrap().expect("theirs is kept");
+        assert_eq!(std::fs::read_to_string(kept).unwrap(), theirs);
+        assert_eq!(std::fs::read_to_string(&path).unwrap(), own.text());
+    }
+    assert!(own.put(&Place::of("place"), &Value::text("Phòng 9")));
+    assert_eq!(filing.keep(&own, &own.review().agenda, today()).unwrap(), None);
+}
+
+#[test]
+fn a_file_that_a_person_has_named_keeps_its_name() {
+    let data = tempfile::tempdir().unwrap();
+    let (path, ..) = open_again(data.path());
+    let named = path.with_file_name("họp chi bộ tháng tư.ron");
+    std::fs::rename(&path, &named).unwrap();
+    let (mut own, _) = files::open(&named).unwrap();
+    let mut filing = Filing::of(data.path(), named.clone()).watching(&own);
+    assert!(own.put(&Place::of("start"), &Value::text("2026-05-27 14:00")));
+    keep(&mut filing, &own);
+    assert_eq!(filing.path(), Some(named.as_path()));
+    assert!(!names(data.path()).contains(&"2026-05-chi-bo-van-phong.ron".to_owned()));
+}

@@ -8,6 +8,7 @@ use nhip::console::Input;
 use nhip::meeting::agenda::Discuss;
 use nhip::meeting::agenda::Language;
 use nhip::meeting::agenda::SegmentKind;
+use nhip::meeting::roster::Mark;
 use nhip::meeting::roster::Standing;
 use nhip::meeting::time::Span;
 use nhip::prepare::Effect;
@@ -369,4 +370,146 @@ fn a_programme_is_taken_from_a_spreadsheet_and_its_gaps_are_left_to_be_filled() 
     assert!(hand.screen.is_sound());
     hand.screen.table(Table::Roster, "x.csv", Ok(b"\x00\x01\x02".to_vec()));
     assert!(!hand.told().is_empty());
+}
+
+fn cell(hand: &Hand, row: usize, column: usize) -> String {
+    let Body::Table(table) = hand.screen.view().body else { panic!("the roster") };
+    table.people[row].cells[column].clone()
+}
+
+#[test]
+fn the_vote_of_a_temporary_member_is_chosen_in_its_column_and_for_others_it_is_said_where_it_comes_from() {
+    let mut hand = Hand::with_nothing(Language::Vi);
+    hand.go("Danh sách").press(&[Key::Enter]).press(&[Key::Up; 40]).press(&[Key::Tab, Key::Right, Key::Right]);
+    assert_eq!((cell(&hand, 0, 1), cell(&hand, 0, 5)), ("tạm thời".to_owned(), "–".to_owned()));
+    hand.press(&[Key::Tab, Key::Tab, Key::Tab, Key::Tab, Key::Right]);
+    assert_eq!(cell(&hand, 0, 5), "có");
+    assert_eq!(hand.agenda().roster[0].marks, [Mark::Votes]);
+    // The mark that gives the vote is not touched by the others.
+    hand.press(&[Key::BackTab, Key::BackTab, Key::BackTab, Key::Right]);
+    assert_eq!(hand.agenda().roster[0].marks, [Mark::Exempt, Mark::Votes]);
+    assert_eq!((cell(&hand, 0, 2), cell(&hand, 0, 5)), ("miễn".to_owned(), "có".to_owned()));
+    hand.press(&[Key::Down, Key::Tab, Key::Tab, Key::Tab, Key::Right]);
+    assert!(hand.told().contains("theo tư cách"), "{}", hand.told());
+    assert_eq!(hand.agenda().roster[1].marks, []);
+}
+
+#[test]
+fn a_person_can_be_exempt_and_seconded_at_once() {
+    let mut hand = Hand::with_nothing(Language::Vi);
+    hand.go("Danh sách").press(&[Key::Enter]).press(&[Key::Up; 40]).press(&[Key::Tab, Key::Tab]);
+    hand.press(&[Key::Right, Key::Right, Key::Right]);
+    assert_eq!(hand.agenda().roster[0].marks, [Mark::Exempt, Mark::Seconded]);
+    assert_eq!(cell(&hand, 0, 2), "miễn, biệt phái");
+}
+
+#[test]
+fn who_stays_to_mend_it_stands_in_the_field_that_is_wrong() {
+    let mut hand = Hand::with_nothing(Language::Vi);
+    hand.go("Điểm tin").press(&[Key::Enter]).go("Thảo luận (phút)").type_over("").press(&[Key::Esc]);
+    hand.go("Tên buổi").press(&[Key::Esc]);
+    assert_eq!(hand.chosen(), "Ở lại sửa");
+    hand.press(&[Key::Enter]);
+    assert_eq!(hand.chosen(), "Thảo luận (phút)");
+    hand.type_on("5").press(&[Key::Esc]);
+    assert!(hand.screen.is_sound());
+    // A person without a name is found on the roster.
+    hand.go("Danh sách").press(&[Key::Enter]).press(&[Key::Up; 40]).press(&[Key::Down, Key::Down]).type_over("");
+    hand.press(&[Key::Esc]).press(&[Key::Esc]).press(&[Key::Enter]);
+    let Body::Table(table) = hand.screen.view().body else { panic!("the roster") };
+    assert_eq!(table.selected, Some((2, 0)));
+}
+
+#[test]
+fn a_fault_of_an_item_is_said_once_and_in_the_screens_words() {
+    let mut hand = Hand::with_nothing(Language::Vi);
+    hand.go("Điểm tin").press(&[Key::Enter]).go("Trình bày (phút)").type_over("").press(&[Key::Esc]);
+    let said: Vec<String> = hand.rows().iter().flat_map(|row| row.below.iter().map(|line| line.text.clone())).collect();
+    assert_eq!(said.iter().filter(|line| *line == "Chưa ghi số phút.").count(), 1, "{said:?}");
+    assert!(said.iter().all(|line| !line.contains("«»")), "{said:?}");
+}
+
+#[test]
+fn what_cannot_be_written_is_not_left_behind_without_a_question() {
+    use nhip::prepare::Saved;
+    let mut hand = Hand::with_nothing(Language::Vi);
+    hand.go("Địa điểm").type_over("Hội trường");
+    hand.screen.saved(Saved::Failed("ổ đĩa đầy".to_owned()));
+    hand.press(&[Key::Esc]);
+    assert_eq!(hand.effects.pop(), Some(Effect::Leave), "the shell tries once more");
+    hand.screen.cannot_leave();
+    hand.screen.cannot_leave();
+    let Body::Question(question) = hand.screen.view().body else { panic!("it is asked") };
+    let labels: Vec<&str> = question.choices.iter().map(|one| one.label.as_str()).collect();
+    assert_eq!(labels.len(), 4, "{labels:?}");
+    assert!(labels[0].starts_with("Lưu lại"), "the harmless one is chosen: {labels:?}");
+    hand.press(&[Key::Esc]);
+    assert!(matches!(hand.screen.view().body, Body::Rows(_)), "asked once, it is closed once");
+    for (answer, effect) in [("Lưu lại", Effect::Leave), ("Lưu tạm", Effect::Elsewhere), ("Ra, bỏ", Effect::Abandon)]
+    {
+        hand.screen.cannot_leave();
+        hand.go(answer).press(&[Key::Enter]);
+        assert_eq!(hand.effects.last(), Some(&effect));
+    }
+    assert!(hand.screen.is_unsaved());
+}
+
+#[test]
+fn another_version_of_the_file_is_taken_in_and_can_be_taken_back() {
+    let mut hand = Hand::on_file(Language::Vi, embedded::agenda("model-90").unwrap());
+    hand.go("Địa điểm").type_over("Hội trường");
+    let own = hand.screen.manuscript().clone();
+    let mut theirs = own.clone();
+    assert!(theirs.put(&Place::of("title"), &agenda_file::writing::Value::text("Họp bất thường")));
+    hand.screen.takes_over(theirs);
+    assert_eq!(hand.agenda().title, "Họp bất thường");
+    assert!(hand.told().contains("nơi khác"), "{}", hand.told());
+    hand.press(&[Key::Ctrl('z')]);
+    assert_eq!(hand.screen.manuscript(), &own);
+}
+
+#[test]
+fn an_item_that_was_added_and_left_at_once_is_none() {
+    let mut hand = Hand::with_nothing(Language::Vi);
+    let before = hand.agenda();
+    hand.go("Thêm một nội dung").press(&[Key::Enter, Key::Esc]);
+    assert_eq!(hand.agenda(), before);
+    assert!(hand.told().contains("không được thêm"), "{}", hand.told());
+    hand.go("Thêm một nội dung").press(&[Key::Enter]).go("Trình bày (phút)").type_over("3").press(&[Key::Esc]);
+    assert_eq!(hand.agenda().segments.len(), before.segments.len() + 1, "what somebody typed in stays");
+}
+
+#[test]
+fn a_month_that_is_not_that_of_the_day_is_pointed_out() {
+    let mut hand = Hand::with_nothing(Language::Vi);
+    hand.go("Ngày").type_on("5/6").go("Tháng");
+    assert!(hand.below().iter().any(|line| line.contains("tháng 6")), "{:?}", hand.below());
+    hand.press(&[Key::Right, Key::Right]);
+    assert_eq!(hand.below(), Vec::<String>::new());
+}
+
+#[test]
+fn whose_turn_it_is_to_review_himself_is_shown_with_the_reason() {
+    let hand = Hand::on_file(Language::Vi, embedded::agenda("model-90").unwrap());
+    let row = hand
+        .rows()
+        .into_iter()
+        .find(|row| matches!(&row.kind, RowKind::Value { label, .. } if label == "Đến lượt tự kiểm điểm"));
+    let said: Vec<String> = row.expect("there is such an item").below.into_iter().map(|line| line.text).collect();
+    assert_eq!(said[..2], ["Nguyễn Văn A: chưa tự kiểm điểm năm nay.", "Trần Thị B: chưa tự kiểm điểm năm nay."]);
+}
+
+#[test]
+fn the_gaps_of_a_programme_are_gone_to_at_once() {
+    use nhip::prepare::Table;
+    let mut hand = Hand::on_file(Language::Vi, embedded::agenda("model-90").unwrap());
+    hand.go("Lấy chương trình");
+    let csv = "STT,Nội dung,Người thực hiện,Thời gian,Thảo luận\n1,Mở đầu,Trần Thị B,5 phút,\n2,Góp ý quy chế,,,\n3,Kết luận,,8 phút,\n";
+    hand.screen.tables(Table::Programme, Vec::new());
+    hand.screen.table(Table::Programme, "ct.csv", Ok(csv.as_bytes().to_vec()));
+    hand.press(&[Key::Enter]);
+    assert_eq!(hand.chosen(), "Góp ý quy chế");
+    assert!(hand.told().contains("2 chỗ phải điền"), "{}", hand.told());
+    hand.press(&[Key::Ctrl('z')]);
+    assert!(hand.told().contains("Lấy chương trình"), "{}", hand.told());
 }

@@ -16,35 +16,35 @@ pub(super) fn put(text: &str, place: &Place, value: &Value) -> Option<String> {
     let page = Page::new("", text);
     if let Some(leaf) = leaf_at(&page, place) {
         let at = leaf.at();
-        return readable(spliced(text, &at, &value.short_or_laid_out(indent_at(text, at.start))));
+        return readable(spliced(text, &at, &short(value, lead_at(text, at.start))));
     }
     let (above, Step::Field(name)) = place.parent()? else { return None };
     let record = leaf_at(&page, &above)?;
     let fields = record.fields().filter(|_| record.word().is_empty())?;
-    let field = |indent: usize| format!("{name}: {}", value.short_or_laid_out(indent));
+    let field = |lead: &str| format!("{name}: {}", short(value, lead));
     let before = fields.iter().rev().find(|(other, _)| rank(other) <= rank(name));
     let Some((_, before)) = before else {
         let open = record.at().start + 1;
         let first = fields.first().map(|(name, _)| page.range_of(name).start);
         return readable(match first {
             Some(first) if text[open..first].contains('\n') => {
-                let indent = indent_at(text, first);
-                spliced(text, &(open..open), &format!("\n{}{},", " ".repeat(indent), field(indent)))
+                let lead = lead_at(text, first);
+                spliced(text, &(open..open), &format!("\n{lead}{},", field(lead)))
             }
-            Some(first) => spliced(text, &(first..first), &format!("{}, ", field(indent_at(text, first)))),
-            None => spliced(text, &(open..open), &field(indent_at(text, open))),
+            Some(first) => spliced(text, &(first..first), &format!("{}, ", field(lead_at(text, first)))),
+            None => spliced(text, &(open..open), &field(lead_at(text, open))),
         });
     };
     let end = before.at().end;
     let rest = Rest::of(text, end);
     readable(match rest.line_end {
         Some(line_end) if starts_its_line(text, name_start(&page, &fields, before)) => {
-            let indent = indent_at(text, name_start(&page, &fields, before));
-            let new = format!("\n{}{},", " ".repeat(indent), field(indent));
+            let lead = lead_at(text, name_start(&page, &fields, before));
+            let new = format!("\n{lead}{},", field(lead));
             let with = spliced(text, &(line_end..line_end), &new);
             if rest.comma.is_some() { with } else { spliced(&with, &(end..end), ",") }
         }
-        Some(_) | None => spliced(text, &(end..end), &format!(", {}", field(indent_at(text, end)))),
+        Some(_) | None => spliced(text, &(end..end), &format!(", {}", field(lead_at(text, end)))),
     })
 }
 
@@ -90,35 +90,34 @@ pub(super) fn insert(text: &str, list: &Place, at: usize, value: &Value) -> Opti
     let at = at.min(places.len());
     let Some(neighbour) = places.get(at.saturating_sub(1)) else {
         let own = list.at();
-        let indent = indent_at(text, own.start);
-        let inside = indent + STEP;
-        let new = format!("[\n{}{},\n{}]", " ".repeat(inside), value.short_or_laid_out(inside), " ".repeat(indent));
+        let lead = lead_at(text, own.start);
+        let inside = format!("{lead}{}", step_of(lead));
+        let new = format!("\n{inside}{},\n{lead}", short(value, &inside));
         // What a person wrote into an empty list stays in front of the new element.
         let written = &text[own.start + 1..own.end - 1];
         return readable(if written.trim().is_empty() {
-            spliced(text, &own, &new)
+            spliced(text, &own, &format!("[{new}]"))
         } else {
             let end = own.start + 1 + written.trim_end().len();
-            let new = format!("\n{}{},\n{}", " ".repeat(inside), value.short_or_laid_out(inside), " ".repeat(indent));
             spliced(text, &(end..own.end - 1), &new)
         });
     };
-    let as_neighbour = |indent: usize| {
+    let as_neighbour = |lead: &str| {
         let over_lines = text[neighbour.clone()].contains('\n');
-        if over_lines { value.laid_out(indent) } else { value.inline() }
+        if over_lines { led(&value.laid_out(0), lead) } else { value.inline() }
     };
     if let Some(tiles) = Tiles::of(text, list.at(), &places) {
         let text = &tiles.text;
-        let indent = indent_at(text, tiles.places[at.saturating_sub(1)].start);
-        let new = format!("{}{},\n", " ".repeat(indent), as_neighbour(indent));
+        let lead = lead_at(text, tiles.places[at.saturating_sub(1)].start);
+        let new = format!("{lead}{},\n", as_neighbour(lead));
         let here = if at == 0 { line_start(text, tiles.places[0].start) } else { tiles.ends[at - 1] };
         return readable(spliced(text, &(here..here), &new));
     }
-    let indent = indent_at(text, neighbour.start);
+    let lead = lead_at(text, neighbour.start);
     readable(if at == 0 {
-        spliced(text, &(neighbour.start..neighbour.start), &format!("{}, ", as_neighbour(indent)))
+        spliced(text, &(neighbour.start..neighbour.start), &format!("{}, ", as_neighbour(lead)))
     } else {
-        spliced(text, &(neighbour.end..neighbour.end), &format!(", {}", as_neighbour(indent)))
+        spliced(text, &(neighbour.end..neighbour.end), &format!(", {}", as_neighbour(lead)))
     })
 }
 
@@ -286,9 +285,34 @@ fn starts_its_line(text: &str, at: usize) -> bool {
     text[line_start(text, at)..at].trim().is_empty()
 }
 
-fn indent_at(text: &str, at: usize) -> usize {
+/// The blanks, or tabs, that a line begins with.
+fn lead_at(text: &str, at: usize) -> &str {
     let line = &text[line_start(text, at)..];
-    line.len() - line.trim_start_matches(' ').len()
+    &line[..line.len() - line.trim_start_matches([' ', '\t']).len()]
+}
+
+/// One step further in, as this file has them.
+fn step_of(lead: &str) -> String {
+    if lead.contains('\t') { "\t".to_owned() } else { " ".repeat(STEP) }
+}
+
+/// A value on one line, or on several that begin as the line it stands on does.
+fn short(value: &Value, lead: &str) -> String {
+    led(&value.short_or_laid_out_after(lead.chars().count()), lead)
+}
+
+/// Every line after the first one moved in.
+fn led(laid_out: &str, lead: &str) -> String {
+    let mut lines = laid_out.split('\n');
+    let mut text = lines.next().unwrap_or_default().to_owned();
+    for line in lines {
+        let inside = line.trim_start_matches(' ');
+        text.push('\n');
+        text.push_str(lead);
+        text.push_str(&step_of(lead).repeat((line.len() - inside.len()) / STEP));
+        text.push_str(inside);
+    }
+    text
 }
 
 /// The order in which fields stand; one that is not known stands last.

@@ -88,9 +88,17 @@ impl Value {
 
     /// On one line where that is short; a list of several texts has one a line.
     pub fn short_or_laid_out(&self, indent: usize) -> String {
+        if self.is_short(indent) { self.inline() } else { self.laid_out(indent) }
+    }
+
+    /// The same for a line that so many signs stand before; the lines of what is laid out begin at the margin.
+    pub fn short_or_laid_out_after(&self, before: usize) -> String {
+        if self.is_short(before) { self.inline() } else { self.laid_out(0) }
+    }
+
+    fn is_short(&self, indent: usize) -> bool {
         let several = matches!(self, Self::List(all) if all.len() > 1 && all.iter().any(|one| matches!(one, Self::Text(text) if text.len() > 20)));
-        let inline = self.inline();
-        if !several && inline.chars().count() + indent <= WIDEST { inline } else { self.laid_out(indent) }
+        !several && self.inline().chars().count() + indent <= WIDEST
     }
 }
 

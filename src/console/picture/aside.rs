@@ -1,7 +1,6 @@
 //! Floor 3. What helps in this moment: prompts, offers in silence, the sentence to say, check lists.
 
 use super::room;
-use crate::action::Action;
 use crate::console::after;
 use crate::console::checks;
 use crate::console::ctx::Ctx;
@@ -10,16 +9,13 @@ use crate::console::view::Aside;
 use crate::console::view::Check;
 use crate::console::view::CheckState;
 use crate::console::view::Line;
-use crate::console::view::Tone;
 use crate::meeting::agenda::SegmentKind;
 use crate::meeting::roster::Office;
 use crate::meeting::roster::Presence;
 use crate::meeting::state::ItemState;
 use crate::meeting::state::Phase;
-use crate::meeting::time::Span;
 use crate::text::Phrase;
 use crate::text::console::desk as w;
-use crate::text::console::sharing;
 use crate::text::figures;
 use crate::text::history as looking_back;
 
@@ -102,27 +98,8 @@ fn absences(ctx: &Ctx<'_>) -> Vec<String> {
     said.collect()
 }
 
-/// Late by more than this, sharing the time anew is offered.
-const LATE: Span = Span::from_mins(3);
-
-/// When the meeting runs late: what would bring it back, in words.
-fn late(ctx: &Ctx<'_>) -> Option<Line> {
-    let now = ctx.at.moment;
-    let ending = ctx.meeting.ending(now.t).filter(|ending| ending.late() > LATE)?;
-    let brings = ctx.meeting.rebalance(now).is_some_and(|new| new.changes() && new.ends < new.expected);
-    let key = Action::Rebalance.keys_printed();
-    let text = sharing::offer(ctx.lang, &key, ending.late(), now.wall_at(ending.planned));
-    (brings && ctx.meeting.hold().is_none()).then(|| Line::new(Tone::Warn, text))
-}
-
-/// While nobody speaks and nobody waits; and when the meeting runs late.
+/// While nobody speaks and nobody waits.
 fn offers(ctx: &Ctx<'_>) -> Vec<Line> {
-    let mut offers = in_silence(ctx);
-    offers.extend(late(ctx));
-    offers
-}
-
-fn in_silence(ctx: &Ctx<'_>) -> Vec<Line> {
     let meeting = ctx.meeting;
     let quiet = matches!(meeting.phase(), Phase::Discussing { .. })
         && meeting.speech().is_none()

@@ -1,5 +1,6 @@
 //! Floor 3. What is going on now, with the one large clock.
 
+use crate::action::Action;
 use crate::console::after;
 use crate::console::ctx::Ctx;
 use crate::console::view::Clock;
@@ -17,6 +18,8 @@ use crate::text::console::desk as w;
 use crate::text::console::sharing;
 use crate::text::figures;
 
+/// Late by more than this, sharing the time anew is offered.
+const LATE: Span = Span::from_mins(3);
 /// With this much or less left a clock is near its end.
 const NEAR: Span = Span::from_mins(1);
 
@@ -29,7 +32,15 @@ pub fn now(ctx: &Ctx<'_>) -> Now {
         Some((at, item)) => format!("{}/{items}  {}", at + 1, item.plan.title),
         None => ctx.meeting.agenda().title.clone(),
     };
-    Now { moment, title, phase: ctx.get(phase).to_owned(), who: who(ctx), clock: clock(ctx), facts: facts(ctx) }
+    Now {
+        moment,
+        title,
+        phase: ctx.get(phase).to_owned(),
+        who: who(ctx),
+        clock: clock(ctx),
+        facts: facts(ctx),
+        until: until(ctx).map(|until| until.1),
+    }
 }
 
 fn kind(ctx: &Ctx<'_>) -> (MomentKind, Phrase) {
@@ -107,6 +118,7 @@ fn facts(ctx: &Ctx<'_>) -> Vec<Line> {
             let text = ctx.voice(|voice| voice.say(format!("họp tiếp lúc {time}"), format!("back at {time}")));
             facts.push(Line::new(if now.wall > at { Tone::Warn } else { Tone::Plain }, text));
         }
+        facts.extend(until(ctx).map(|(text, _)| Line::quiet(text)));
         return facts;
     }
     if let Some(clock) = meeting.phase_clock(now.t)
@@ -155,12 +167,8 @@ fn facts(ctx: &Ctx<'_>) -> Vec<Line> {
         }
         Phase::Lobby => {}
     }
-    if let (Some(until), Some(ending)) = (meeting.item_may_last_until(now), meeting.ending(now.t))
-        && !matches!(meeting.phase(), Phase::Lobby | Phase::Over)
-    {
-        let text = sharing::item_until(ctx.lang, now.wall_at(until), now.wall_at(ending.planned));
-        facts.push(Line::quiet(text));
-    }
+    facts.extend(until(ctx).map(|(text, _)| Line::quiet(text)));
+    facts.extend(late(ctx));
     let unseen: Span =
         meeting.current_part().map_or(Span::ZERO, |part| part.unseen.iter().map(|(from, to)| *to - *from).sum());
     if unseen > Span::ZERO {
@@ -169,6 +177,27 @@ fn facts(ctx: &Ctx<'_>) -> Vec<Line> {
         facts.push(Line::new(Tone::Warn, text));
     }
     facts
+}
+
+/// Until when the running item may last if the meeting ends on time; whole, and in short.
+fn until(ctx: &Ctx<'_>) -> Option<(String, String)> {
+    let (now, meeting) = (ctx.at.moment, ctx.meeting);
+    match meeting.phase() {
+        Phase::Presenting { .. } | Phase::Discussing { .. } => {}
+        Phase::Lobby | Phase::Over => return None,
+    }
+    let until = now.wall_at(meeting.item_may_last_until(now)?);
+    let planned = now.wall_at(meeting.ending(now.t)?.planned);
+    Some((sharing::item_until(ctx.lang, until, planned), sharing::item_until_short(ctx.lang, until)))
+}
+
+/// When the meeting runs late: what would bring it back, in words. It is offered, and never done by itself.
+fn late(ctx: &Ctx<'_>) -> Option<Line> {
+    let now = ctx.at.moment;
+    let ending = ctx.meeting.ending(now.t).filter(|ending| ending.late() > LATE)?;
+    let brings = ctx.meeting.rebalance(now).is_some_and(|new| new.changes() && new.ends < new.expected);
+    let text = sharing::offer(ctx.lang, &Action::Rebalance.keys_printed(), ending.late());
+    brings.then(|| Line::new(Tone::Warn, text))
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ use super::list::Page;
 use super::list::Screen;
 use super::list::Turn;
 use super::list::plain;
+use super::which::Mend;
 use crate::console::Settings;
 use crate::console::port::Input;
 use crate::console::view::Line;
@@ -21,6 +22,7 @@ use crate::meeting::agenda::Agenda;
 use crate::meeting::agenda::Language;
 use crate::meeting::time::Span;
 use crate::text::Voice;
+use crate::text::capital;
 use crate::text::console::menu as w;
 use crate::text::console::start;
 
@@ -96,6 +98,15 @@ impl Offer {
     }
 }
 
+/// What lies prepared.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Lying {
+    /// Agendas from which a meeting can be held, and none has been.
+    pub ahead: usize,
+    /// What is to be mended in the first that has faults or a draft, and its file's name.
+    pub mend: Option<(String, Mend)>,
+}
+
 /// Whether the desktop has an icon already.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Launcher {
@@ -111,8 +122,8 @@ pub struct Menu {
     list: List,
     /// The one agenda that a meeting begins with; none where it is asked.
     offer: Option<Offer>,
-    /// How many agendas are prepared.
-    prepared: usize,
+    /// What lies prepared.
+    lying: Lying,
     unfinished: Vec<Unfinished>,
     /// How many earlier meetings there are.
     earlier: usize,
@@ -124,12 +135,12 @@ impl Menu {
     pub fn new(
         settings: Settings,
         offer: Option<Offer>,
-        prepared: usize,
+        lying: Lying,
         unfinished: Vec<Unfinished>,
         earlier: usize,
         launcher: Launcher,
     ) -> Self {
-        Self { list: List::new(settings), offer, prepared, unfinished, earlier, launcher }
+        Self { list: List::new(settings), offer, lying, unfinished, earlier, launcher }
     }
 
     fn voice<R>(&self, speak: impl FnOnce(&Voice<'_>) -> R) -> R {
@@ -170,15 +181,33 @@ impl Menu {
     /// What a meeting would begin with.
     fn heading(&self) -> Vec<Line> {
         let lang = self.list.settings.language;
-        let Some(offer) = &self.offer else {
-            return vec![Line::new(Tone::Strong, w::several_prepared(lang, self.prepared))];
-        };
-        let mut heading = vec![Line::new(Tone::Strong, offer.body.clone())];
-        let start = offer.start.map(|at| format!(" · {}", w::planned_for(lang, at))).unwrap_or_default();
-        heading.push(Line::plain(format!("{}{start}", offer.title)));
-        if offer.sample {
-            heading.push(Line::new(Tone::Warn, self.list.get(start::SAMPLE_WARNING)));
+        let mut heading = Vec::new();
+        match &self.offer {
+            Some(offer) => {
+                heading.push(Line::new(Tone::Strong, offer.body.clone()));
+                heading.push(Line::plain(offer.title.clone()));
+                heading.extend(offer.start.map(|at| Line::plain(capital(&w::planned_for(lang, at)))));
+                if offer.sample {
+                    heading.push(Line::new(Tone::Warn, self.list.get(start::SAMPLE_WARNING)));
+                }
+            }
+            None if self.lying.ahead > 0 => {
+                heading.push(Line::new(Tone::Strong, w::several_prepared(lang, self.lying.ahead)));
+            }
+            None => {
+                heading.push(Line::new(Tone::Strong, self.list.get(w::NOTHING_PREPARED)));
+                if self.earlier > 0 && self.lying.mend.is_none() {
+                    heading.push(Line::plain(self.list.get(w::PREPARE_FIRST)));
+                }
+            }
         }
+        heading.extend(self.lying.mend.as_ref().map(|(file, mend)| {
+            let said = match mend {
+                Mend::Places(places) => w::to_mend(lang, *places),
+                Mend::Unreadable { .. } => format!("{file}: {}", mend.words(lang)),
+            };
+            Line::new(Tone::Warn, said)
+        }));
         heading
     }
 }

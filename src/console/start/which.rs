@@ -14,6 +14,7 @@ use crate::console::port::Input;
 use crate::console::view::NoticeKind;
 use crate::console::view::StartView;
 use crate::console::view::panel;
+use crate::meeting::agenda::Language;
 use crate::text::Phrase;
 use crate::text::console::menu as w;
 
@@ -26,6 +27,39 @@ pub struct Offered {
     pub name: Named,
     /// It has been held.
     pub held: bool,
+    /// What is to be mended in it, or in a draft of it.
+    pub mend: Option<Mend>,
+}
+
+/// What is to be mended in an agenda.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mend {
+    /// So many places.
+    Places(usize),
+    /// Nothing can be made of it, from this line on.
+    Unreadable {
+        /// From 1.
+        line: usize,
+    },
+}
+
+impl Mend {
+    /// In words.
+    pub fn words(self, lang: Language) -> String {
+        match self {
+            Self::Places(places) => w::places_to_mend(lang, places),
+            Self::Unreadable { line } => w::unreadable(lang, line),
+        }
+    }
+}
+
+/// What the picked one is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// A meeting is begun with it: one with faults cannot be picked.
+    Begin,
+    /// It is prepared further: what has faults is mended there.
+    Prepare,
 }
 
 /// What an offered agenda is called.
@@ -35,6 +69,10 @@ pub enum Named {
     Own(Phrase),
     /// A file.
     File(String),
+    /// The last meeting's.
+    Last,
+    /// One that is not there yet.
+    Another,
 }
 
 /// What was picked.
@@ -53,13 +91,14 @@ pub enum Picked {
 pub struct Which {
     list: List,
     question: Phrase,
+    purpose: Purpose,
     offered: Vec<Offered>,
 }
 
 impl Which {
     /// Asks which one of these.
-    pub fn new(settings: Settings, question: Phrase, offered: Vec<Offered>) -> Self {
-        Self { list: List::new(settings), question, offered }
+    pub fn new(settings: Settings, question: Phrase, purpose: Purpose, offered: Vec<Offered>) -> Self {
+        Self { list: List::new(settings), question, purpose, offered }
     }
 
     fn choices(&self) -> Vec<panel::Choice> {
@@ -69,20 +108,30 @@ impl Which {
 
     fn row(&self, one: &Offered) -> panel::Choice {
         let lang = self.list.settings.language;
-        let Some(offer) = &one.offer else {
-            let Named::File(name) = &one.name else { return plain(self.list.get(w::FAULTY)) };
-            return panel::Choice { label: name.clone(), why_not: Some(self.list.get(w::FAULTY)), detail: None };
-        };
-        match &one.name {
-            Named::Own(name) => panel::Choice {
+        let mend = one.mend.map(|mend| mend.words(lang));
+        let titled = |offer: &Offer| format!("{} · {}", offer.title, offer.body);
+        match (&one.name, &one.offer) {
+            (Named::Own(name), _) => panel::Choice {
                 label: self.list.get(*name),
                 why_not: None,
                 detail: Some(self.list.get(w::SAMPLE_AGENDA)),
             },
-            Named::File(_) => {
+            (Named::Last, offer) => {
+                panel::Choice { label: self.list.get(w::AS_LAST), why_not: None, detail: offer.as_ref().map(titled) }
+            }
+            (Named::Another, _) => plain(self.list.get(w::ANOTHER)),
+            (Named::File(name), None) => match self.purpose {
+                Purpose::Begin => {
+                    panel::Choice { label: name.clone(), why_not: mend.or(Some(String::new())), detail: None }
+                }
+                Purpose::Prepare => panel::Choice { label: name.clone(), why_not: None, detail: mend },
+            },
+            (Named::File(_), Some(offer)) => {
                 let start = offer.start.map(|at| w::planned_for(lang, at));
                 let held = one.held.then(|| self.list.get(w::HELD_ALREADY));
-                let detail: Vec<String> = [Some(offer.body.clone()), start, held].into_iter().flatten().collect();
+                let draft = mend.map(|_| self.list.get(w::DRAFT_BESIDE));
+                let detail: Vec<String> =
+                    [Some(offer.body.clone()), start, held, draft].into_iter().flatten().collect();
                 panel::Choice { label: offer.title.clone(), why_not: None, detail: Some(detail.join(" · ")) }
             }
         }

@@ -1,7 +1,8 @@
 //! Floor 5. Where prepared agendas lie, what they are called, and how one is kept.
 //!
 //! In the data folder under `agendas/`, by the month of the meeting and whose it is: `2018-04-chi-bo-van-phong.ron`. What stood there when
-//! the screen was opened stays beside it as `NAME.ron~`; what no meeting can be held from is a draft, `NAME.ron.draft`.
+//! the screen was opened stays beside it as `NAME.ron~`; what no meeting can be held from is a draft, `NAME.ron.draft`. What somebody else
+//! wrote there while the screen was open is never written over: it is taken in, or kept as `NAME.ron~2`.
 
 use std::ffi::OsStr;
 use std::fs;
@@ -25,13 +26,19 @@ use crate::check::Existing;
 use crate::meeting::agenda::Agenda;
 use crate::prepare::begin;
 use crate::store::Fault;
+use crate::store::Place;
+use crate::store::Shelf;
 use crate::store::Trouble;
 use crate::store::draft_path;
+use crate::store::offered_folders;
 use crate::store::read_draft;
 use crate::store::read_outside;
 use crate::store::real_disk;
 use crate::store::stem;
 use crate::store::write_draft;
+
+pub use super::seen::Outside;
+use super::seen::Seen;
 
 /// The ending of the one before.
 const BEFORE: &str = "~";
@@ -119,10 +126,21 @@ pub fn open(path: &Path) -> Result<(Manuscript, bool), Unread> {
     {
         return Ok((paper, true));
     }
+    open_without_draft(path).map(|paper| (paper, false))
+}
+
+/// A file as it stands.
+fn open_without_draft(path: &Path) -> Result<Manuscript, Unread> {
+    let beside = path.parent().unwrap_or(Path::new(""));
+    let look = |name: &str| {
+        let bytes = check::bytes_of(&beside.join(name))?;
+        Ok(Beside { name: name.to_owned(), bytes })
+    };
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let bytes = check::bytes_of(path).map_err(Unread::File)?;
     let text = String::from_utf8(bytes);
     let text = text.map_err(|_| Unread::File(FileFault::NotUtf8(crate::agenda_file::fault::Encoding::Unknown)))?;
-    Manuscript::open(&name, &text, &look).map(|paper| (paper, false)).map_err(Unread::Text)
+    Manuscript::open(&name, &text, &look).map_err(Unread::Text)
 }
 
 /// Where a manuscript is kept.
@@ -138,20 +156,54 @@ pub struct Filing {
     set_aside: bool,
     /// A scoring sheet that must lie beside it.
     sheet: Option<(String, String)>,
+    /// What was read or written there last.
+    seen: Option<Seen>,
 }
 
 impl Filing {
     /// A new file in the folder of prepared agendas; `agenda` is what it was made from.
     pub fn new(data: &Path, agenda: &Agenda) -> Self {
         let sheet = writing::sheet_beside(agenda);
-        Self { folder: folder(data), path: None, named: false, before: None, set_aside: true, sheet }
+        Self { folder: folder(data), path: None, named: false, before: None, set_aside: true, sheet, seen: None }
     }
 
     /// A file that was there.
     pub fn of(data: &Path, path: PathBuf) -> Self {
         let folder = folder(data);
         let named = path.parent() != Some(folder.as_path());
-        Self { folder, path: Some(path), named, before: None, set_aside: false, sheet: None }
+        Self { folder, path: Some(path), named, before: None, set_aside: false, sheet: None, seen: None }
+    }
+
+    /// The same, which from now on notices what somebody else does to the file.
+    #[must_use]
+    pub fn watching(self, paper: &Manuscript) -> Self {
+        let seen = self.path.as_deref().and_then(|path| Seen::of(path, paper));
+        // A name that this screen would not have given is a person's own.
+        let made = name_of(&paper.review().agenda, NaiveDate::default());
+        let own = self.path.as_deref().and_then(Path::file_stem).is_some_and(|stem| {
+            let rest = stem.to_string_lossy().strip_prefix(made.as_str()).map(str::to_owned);
+            rest.is_none_or(|rest| !rest.is_empty() && !rest.starts_with('-'))
+        });
+        Self { seen, named: self.named || own, ..self }
+    }
+
+    /// What somebody else has written there since it was read or written here.
+    pub fn look_outside(&mut self) -> Option<Outside> {
+        let (path, seen) = (self.path.as_deref()?, self.seen.as_mut()?);
+        if !seen.has_other_stamps(path) {
+            return None;
+        }
+        let paper = match open_without_draft(path) {
+            Ok(paper) => paper,
+            // One that is gone is written anew with the next change.
+            Err(Unread::File(_)) => return None,
+            Err(Unread::Text(_)) => return seen.differs(path).then_some(Outside::Unreadable),
+        };
+        if !seen.differs(path) {
+            return None;
+        }
+        *seen = Seen::of(path, &paper)?;
+        Some(Outside::Changed(Box::new(paper)))
     }
 
     /// Where it lies.
@@ -164,13 +216,14 @@ impl Filing {
         self.before.as_deref()
     }
 
-    /// Keeps an agenda from which a meeting can be held.
-    pub fn keep(&mut self, paper: &Manuscript, agenda: &Agenda, today: NaiveDate) -> Result<(), Fault> {
+    /// Keeps an agenda from which a meeting can be held; answers where somebody else's version was kept, if there was one.
+    pub fn keep(&mut self, paper: &Manuscript, agenda: &Agenda, today: NaiveDate) -> Result<Option<PathBuf>, Fault> {
         let path = self.place(agenda, today)?;
         if self.path.as_ref() == Some(&path) && stands(&path, paper) {
-            return write_draft(real_disk().as_ref(), &path, "");
+            return write_draft(real_disk().as_ref(), &path, "").map(|()| None);
         }
         self.set_aside(paper)?;
+        let theirs = self.theirs_aside()?;
         if let Some((name, text)) = &self.sheet {
             let sheet = path.with_file_name(name);
             if !sheet.exists() {
@@ -180,29 +233,57 @@ impl Filing {
         if let Some((name, text)) = paper.roster() {
             write(&path.with_file_name(name), text)?;
         }
-        write(&path, paper.text())?;
+        write(&path, &paper.file_text())?;
         write_draft(real_disk().as_ref(), &path, "")?;
+        self.seen = Seen::of(&path, paper);
         let old = self.path.replace(path.clone());
         if let Some(old) = old.filter(|old| *old != path) {
             // The month is another one now: the file goes by its name.
             let _ = fs::remove_file(&old);
             write_draft(real_disk().as_ref(), &old, "")?;
         }
-        Ok(())
+        Ok(theirs)
+    }
+
+    /// Keeps it in the first other folder that can be written; answers where.
+    pub fn keep_elsewhere(&self, paper: &Manuscript, agenda: &Agenda, today: NaiveDate) -> Result<PathBuf, Fault> {
+        let own = self.path.as_deref().and_then(Path::file_stem).map(|stem| stem.to_string_lossy().into_owned());
+        let name = own.unwrap_or_else(|| name_of(agenda, today));
+        let mut failed = None;
+        for (place, folder) in offered_folders(&self.folder, Shelf::Meetings) {
+            if place == Place::Data {
+                continue;
+            }
+            let Some(path) = numbered(&folder, &name).find(|path| !path.exists()) else { continue };
+            let sheet = self.sheet.iter().map(|(name, text)| (path.with_file_name(name), text.as_str()));
+            let roster = paper.roster().into_iter().map(|(name, text)| (path.with_file_name(name), text));
+            let beside =
+                sheet.chain(roster).filter(|(path, _)| !path.exists()).try_for_each(|(path, text)| write(&path, text));
+            match beside.and_then(|()| write(&path, &paper.file_text())) {
+                Ok(()) => return Ok(path),
+                Err(fault) => failed = Some(fault),
+            }
+        }
+        Err(failed.unwrap_or_else(|| Fault::new(&self.folder, io::Error::from(io::ErrorKind::NotFound))))
     }
 
     /// Keeps what no meeting can be held from yet; the agenda that was kept before stays as it is.
-    pub fn keep_draft(&mut self, paper: &Manuscript, agenda: &Agenda, today: NaiveDate) -> Result<(), Fault> {
+    pub fn keep_draft(
+        &mut self,
+        paper: &Manuscript,
+        agenda: &Agenda,
+        today: NaiveDate,
+    ) -> Result<Option<PathBuf>, Fault> {
         let path = match &self.path {
             Some(path) => path.clone(),
             None => self.place(agenda, today)?,
         };
         let roster = paper.roster().map(|(name, text)| (name.to_owned(), text.to_owned()));
-        let draft = Draft { agenda: paper.text().to_owned(), roster };
+        let draft = Draft { agenda: paper.file_text(), roster };
         let text = serde_json::to_string(&draft).unwrap_or_default();
         write_draft(real_disk().as_ref(), &path, &text)?;
         self.path = Some(path);
-        Ok(())
+        Ok(None)
     }
 
     /// Where the draft lies, if there is one.
@@ -216,16 +297,23 @@ impl Filing {
             return Ok(path.clone());
         }
         real_disk().make_folder(&self.folder).map_err(|error| Fault::new(&self.folder, error))?;
-        let of_start = agenda.start.map(|start| start.date());
-        let month = of_start.or_else(|| begin::month_of(agenda).map(begin::first_day)).unwrap_or(today);
-        let wall = month.and_hms_opt(0, 0, 0).unwrap_or_default().and_utc().fixed_offset();
-        let whole = stem(wall, &agenda.body.id);
-        let body = whole.get("2018-04-27-1400-".len()..).unwrap_or("agenda");
-        let name = format!("{}-{body}", month.format("%Y-%m"));
         let free = |path: &PathBuf| self.path.as_ref() == Some(path) || !path.exists() && !draft_path(path).exists();
-        let numbered = (2..100).map(|n| format!("{name}-{n}.ron"));
-        let mut all = std::iter::once(format!("{name}.ron")).chain(numbered).map(|name| self.folder.join(name));
-        all.find(free).ok_or_else(|| Fault::new(&self.folder, io::Error::from(io::ErrorKind::AlreadyExists)))
+        let found = numbered(&self.folder, &name_of(agenda, today)).find(free);
+        found.ok_or_else(|| Fault::new(&self.folder, io::Error::from(io::ErrorKind::AlreadyExists)))
+    }
+
+    /// Keeps under another name what somebody else has written there since; answers where.
+    fn theirs_aside(&self) -> Result<Option<PathBuf>, Fault> {
+        let (Some(path), Some(seen)) = (self.path.as_deref(), self.seen.as_ref()) else { return Ok(None) };
+        let mut kept = None;
+        for (one, bytes) in seen.files(path) {
+            let Some(theirs) = read_outside(&one, LARGEST).ok().filter(|theirs| theirs != bytes) else { continue };
+            let free = (2..100).map(|n| ending(&one, &format!("{BEFORE}{n}"))).find(|aside| !aside.exists());
+            let aside = free.unwrap_or_else(|| ending(&one, &format!("{BEFORE}2")));
+            check::write_whole(&aside, &theirs, Existing::Replace).map_err(|error| Fault::new(&aside, error))?;
+            kept.get_or_insert(aside);
+        }
+        Ok(kept)
     }
 
     /// Keeps what stood there when the screen was opened, once.
@@ -251,10 +339,26 @@ impl Filing {
     }
 }
 
+/// How a file of this month and body is called, without its ending.
+fn name_of(agenda: &Agenda, today: NaiveDate) -> String {
+    let of_start = agenda.start.map(|start| start.date());
+    let month = of_start.or_else(|| begin::month_of(agenda).map(begin::first_day)).unwrap_or(today);
+    let wall = month.and_hms_opt(0, 0, 0).unwrap_or_default().and_utc().fixed_offset();
+    let whole = stem(wall, &agenda.body.id);
+    let body = whole.get("2018-04-27-1400-".len()..).unwrap_or("agenda");
+    format!("{}-{body}", month.format("%Y-%m"))
+}
+
+/// A name, and the same with numbers after it.
+fn numbered(folder: &Path, name: &str) -> impl Iterator<Item = PathBuf> {
+    let more = (2..100).map(|n| format!("{name}-{n}.ron"));
+    std::iter::once(format!("{name}.ron")).chain(more).map(|name| folder.join(name)).collect::<Vec<_>>().into_iter()
+}
+
 /// Whether the disk has it already.
 fn stands(path: &Path, paper: &Manuscript) -> bool {
     let same = |path: &Path, text: &str| read_outside(path, LARGEST).is_ok_and(|bytes| bytes == text.as_bytes());
-    same(path, paper.text()) && paper.roster().is_none_or(|(name, text)| same(&path.with_file_name(name), text))
+    same(path, &paper.file_text()) && paper.roster().is_none_or(|(name, text)| same(&path.with_file_name(name), text))
 }
 
 fn ending(path: &Path, ending: &str) -> PathBuf {

@@ -29,7 +29,13 @@ phrases! {
     STAFF_45: "Mẫu họp cơ quan 45 phút của Nhịp (tiếng Anh)", "The 45-minute staff meeting of Nhịp";
     SAMPLE_AGENDA: "Chương trình mẫu, với danh sách mẫu", "A sample agenda, with a sample roster";
     HELD_ALREADY: "đã họp", "held already";
-    FAULTY: "Chương trình này còn lỗi", "This agenda has faults";
+    NOTHING_PREPARED: "Chưa có chương trình nào cho buổi sắp tới", "No agenda is prepared for the next meeting";
+    PREPARE_FIRST: "«Chuẩn bị buổi sắp tới» lấy từ buổi trước, chỉ sửa những gì thay đổi.",
+        "\"Prepare the next meeting\" begins with the last one; change only what differs.";
+    AS_LAST: "Như buổi trước, chưa sửa gì", "As the last one, with nothing changed";
+    PREPARE_WHICH: "Chuẩn bị buổi nào?", "Prepare which meeting?";
+    ANOTHER: "Một buổi khác, lấy từ buổi trước", "Another meeting, taken from the last one";
+    DRAFT_BESIDE: "có bản sửa còn dở", "with an unfinished draft";
     NO_EARLIER: "chưa có buổi nào trước đây", "there are no earlier meetings yet";
     NONE_TO_READ: "không đọc được tệp của buổi này", "the file of this meeting cannot be read";
     CLOSED: "đã kết thúc", "closed";
@@ -78,6 +84,35 @@ pub fn planned_for(lang: Language, at: NaiveDateTime) -> String {
     match lang {
         Language::Vi => format!("{day}, lúc {time}"),
         Language::En => format!("{day}, {time}"),
+    }
+}
+
+/// What was left half prepared, or written by hand with faults; said on the start screen.
+pub fn to_mend(lang: Language, places: usize) -> String {
+    match lang {
+        Language::Vi => {
+            format!("Bản chuẩn bị còn dở: {}. «Chuẩn bị buổi sắp tới» để sửa tiếp.", places_to_mend(lang, places))
+        }
+        Language::En => format!(
+            "What was prepared is not finished: {}. \"Prepare the next meeting\" goes on with it.",
+            places_to_mend(lang, places)
+        ),
+    }
+}
+
+/// So much is to be mended before a meeting can be held from it.
+pub fn places_to_mend(lang: Language, places: usize) -> String {
+    match lang {
+        Language::Vi => format!("còn {places} chỗ phải sửa"),
+        Language::En => count(lang, many(places), "", "place to mend", "places to mend"),
+    }
+}
+
+/// A file that nothing can be made of, from this line on.
+pub fn unreadable(lang: Language, line: usize) -> String {
+    match lang {
+        Language::Vi => format!("không đọc được, từ dòng {line}"),
+        Language::En => format!("cannot be read, from line {line} on"),
     }
 }
 

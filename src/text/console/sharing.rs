@@ -1,5 +1,6 @@
 //! Floor 1. Words of sharing the time that is left: the preview, the offer, and how long an item may last.
 
+use crate::text::capital;
 use chrono::DateTime;
 use chrono::FixedOffset;
 
@@ -56,11 +57,11 @@ pub fn new_end(lang: Language, ends: DateTime<FixedOffset>, instead: DateTime<Fi
 }
 
 /// Offers to share the time anew.
-pub fn offer(lang: Language, key: &str, late: Span, planned: DateTime<FixedOffset>) -> String {
-    let (late, planned) = (lateness(lang, late), time(planned));
+pub fn offer(lang: Language, key: &str, late: Span) -> String {
+    let late = capital(&lateness(lang, late));
     match lang {
-        Language::Vi => format!("Đang {late}. {key}: chia lại thời gian còn lại để kết thúc {planned}."),
-        Language::En => format!("Now {late}. {key}: share the time left anew, to end at {planned}."),
+        Language::Vi => format!("{late}. {key}: chia lại thời gian còn lại"),
+        Language::En => format!("{late}. {key}: share the time left anew"),
     }
 }
 
@@ -70,5 +71,14 @@ pub fn item_until(lang: Language, until: DateTime<FixedOffset>, planned: DateTim
     match lang {
         Language::Vi => format!("Kết thúc {planned} thì nội dung này đến {until}"),
         Language::En => format!("To end at {planned}, this item lasts until {until}"),
+    }
+}
+
+/// The same in short, beside what → will do.
+pub fn item_until_short(lang: Language, until: DateTime<FixedOffset>) -> String {
+    let until = time(until);
+    match lang {
+        Language::Vi => format!("nội dung này đến {until}"),
+        Language::En => format!("this item until {until}"),
     }
 }

@@ -17,6 +17,8 @@ use crate::console::view::SpeechRow;
 
 /// The line about → takes at most so many rows.
 const NEXT_ROWS: u16 = 4;
+/// Between the line about → and what stands behind it.
+const GAP: u16 = 3;
 /// Rows of the smallest large digits.
 const LEAST_DIGITS: u16 = 5;
 
@@ -48,7 +50,11 @@ pub fn height(view: &ConsoleView, layout: Layout, width: u16, most: u16) -> u16 
             let waiting = u16::from(!view.floor.queue.is_empty());
             2 + (before(view) + 1 + facts(view, beside) + waiting + next_rows(view, beside)).max(LEAST_DIGITS)
         }
-        Layout::Rows => 1 + u16::from(!floor_in_words(view).is_empty()) + next_rows(view, width.saturating_sub(2)),
+        Layout::Rows => {
+            let room = width.saturating_sub(2);
+            let until = u16::from(!is_beside(view, room));
+            1 + u16::from(!floor_in_words(view).is_empty()) + until + next_rows(view, room)
+        }
     };
     wanted.min(most)
 }
@@ -122,8 +128,13 @@ fn beside(pen: &mut Pen<'_>, area: Rect, view: &ConsoleView) {
 
 fn rows(pen: &mut Pen<'_>, area: Rect, view: &ConsoleView) {
     let mut flow = Flow::new(area);
-    let mut next = Flow::new(flow.take_bottom(next_rows(view, area.width).min(area.height)));
-    next_line(pen, &mut next, view);
+    let next = flow.take_bottom(next_rows(view, area.width).min(area.height));
+    next_line(pen, &mut Flow::new(next), view);
+    if let Some(until) = &view.now.until {
+        // How long the item may last stays in sight behind what → does, or in a row of its own.
+        let row = if is_beside(view, area.width) { next } else { flow.take_bottom(1) };
+        pen.put_right((row.right(), row.y), row.width, until, pen.theme.dim);
+    }
     let right = phase_in_words(pen, view);
     let style = view.now.clock.as_ref().map_or(pen.theme.title, |clock| clock::style(pen, view.now.moment, clock));
     flow.ends(pen, (&view.now.title, pen.theme.title), (&right, style));
@@ -139,6 +150,12 @@ pub fn next_line(pen: &mut Pen<'_>, flow: &mut Flow, view: &ConsoleView) {
 /// Rows that the line about → takes.
 pub fn next_rows(view: &ConsoleView, room: u16) -> u16 {
     text::rows(&view.next.text, room).min(NEXT_ROWS)
+}
+
+/// Whether how long the item may last fits behind the line about →, in its one row.
+fn is_beside(view: &ConsoleView, room: u16) -> bool {
+    let wanted = |until: &String| text::width(until) + GAP + text::width(&view.next.text);
+    view.now.until.as_ref().is_none_or(|until| next_rows(view, room) == 1 && wanted(until) <= room)
 }
 
 /// Phase and clock in one row: "THẢO LUẬN  còn 11:41".

@@ -18,6 +18,10 @@ use crate::views::console::text;
 
 /// Between two columns.
 const GAP: u16 = 1;
+/// The columns into which something is typed: name, role, group.
+const TEXTS: [usize; 3] = [0, 3, 4];
+/// What is typed into its cell has this much room, if there is any.
+const TYPED: u16 = 16;
 
 /// Draws it.
 pub fn draw(pen: &mut Pen<'_>, area: Rect, table: &Table) {
@@ -83,7 +87,7 @@ fn cells(pen: &mut Pen<'_>, row: Rect, cells: &[String], widths: &[u16], chosen:
             Some(_) => heavier(pen.theme.base),
             None => pen.theme.base,
         };
-        let is_choice = chosen == Some(at) && (at == 1 || at == 2);
+        let is_choice = chosen == Some(at) && is_choice(at);
         let words = if is_choice { format!("‹{cell}›") } else { cell.clone() };
         pen.put((x, row.y), wide, &words, style);
         x += wide + GAP;
@@ -119,28 +123,40 @@ fn typed(pen: &mut Pen<'_>, cell: Rect, field: &Field) {
     pen.cursor = Some(Position::new(cell.x + column, cell.y));
 }
 
-/// How wide each column is: the short ones as wide as their widest cell, the others share the rest.
+/// Columns of which the cells are chosen with ← and →.
+const fn is_choice(at: usize) -> bool {
+    matches!(at, 1 | 2 | 5)
+}
+
+/// How wide each column is: the short ones as wide as their widest cell; of the rest a name gets most, then a group, then a role.
 fn widths(table: &Table, room: u16) -> Vec<u16> {
-    let wanted: Vec<u16> = (0..table.columns.len())
+    let mut widths: Vec<u16> = (0..table.columns.len())
         .map(|at| {
             let cells = table.people.iter().filter_map(|one| one.cells.get(at));
-            let head = table.columns.get(at).into_iter();
-            let choice = if at == 1 || at == 2 { 2 } else { 0 };
-            cells.chain(head).map(|cell| text::width(cell)).max().unwrap_or(0) + choice
+            let widest = cells.map(|cell| text::width(cell)).max().unwrap_or(0);
+            let brackets = if is_choice(at) { 2 } else { 0 };
+            (widest + brackets).max(table.columns.get(at).map_or(0, |head| text::width(head)))
         })
         .collect();
-    let gaps = GAP * u16::try_from(wanted.len().saturating_sub(1)).unwrap_or(0);
-    let is_text = |at: usize| matches!(at, 0 | 3 | 4);
-    let short: u16 = wanted.iter().enumerate().filter(|(at, _)| !is_text(*at)).map(|(_, wide)| *wide).sum();
+    let gaps = GAP * u16::try_from(widths.len().saturating_sub(1)).unwrap_or(0);
+    let short: u16 = widths.iter().enumerate().filter(|(at, _)| !is_text(*at)).map(|(_, wide)| *wide).sum();
     let left = room.saturating_sub(short + gaps);
-    // A name is typed into its cell: there is always room for one.
-    let shares = [(0_usize, 5_u16), (3, 4), (4, 3)];
-    let mut widths = wanted.clone();
-    let all: u16 = shares.iter().map(|(at, _)| wanted.get(*at).copied().unwrap_or(0).max(16)).sum();
-    for (at, share) in shares {
+    let [name, role, group] = TEXTS.map(|at| widths.get(at).copied().unwrap_or(0).max(TYPED));
+    let shared = if name + role + group <= left {
+        [name, role, group]
+    } else {
+        let name = name.min(left / 2);
+        let group = group.min((left - name) * 3 / 7);
+        [name, left - name - group, group]
+    };
+    for (at, share) in TEXTS.into_iter().zip(shared) {
         if let Some(wide) = widths.get_mut(at) {
-            *wide = if all <= left { (*wide).max(16) } else { left * share / 12 };
+            *wide = share;
         }
     }
     widths
+}
+
+fn is_text(at: usize) -> bool {
+    TEXTS.contains(&at)
 }
