@@ -1,8 +1,14 @@
 //! The time that is left, shared out anew: what holds whatever happened before, and what comes out in cases that can be reckoned by hand.
 
 mod door;
+#[path = "rebalance/frames.rs"]
+mod frames;
+#[path = "closing/kept.rs"]
+mod kept;
 #[path = "rebalance/known.rs"]
 mod known;
+#[path = "console/seat.rs"]
+mod seat;
 
 use nhip::meeting::agenda::Agenda;
 use nhip::meeting::agenda::SegmentKind;

@@ -16,6 +16,7 @@ use crate::meeting::time::Span;
 use crate::names;
 use crate::tables::People;
 use crate::tables::Programme;
+use crate::tables::programme::Gap;
 use crate::tables::programme::Item;
 use crate::tables::programme::whose;
 use crate::tables::understand_people;
@@ -57,7 +58,9 @@ impl Understood {
     pub fn report(&self, desk: &Desk, file: &str) -> Vec<String> {
         let text = match self {
             Self::People(people) => words::people_report(desk.lang, file, people),
-            Self::Programme(programme) => words::programme_report(desk.lang, file, programme, &desk.agenda().roster),
+            Self::Programme(programme) => {
+                words::programme_report_to_fill(desk.lang, file, programme, &gaps(desk, programme))
+            }
         };
         text.lines().map(clean_line).collect()
     }
@@ -77,6 +80,23 @@ impl Understood {
             Self::Programme(programme) => take_programme(paper, desk, programme),
         }
     }
+}
+
+/// What is missing and does not stay as it stands on this screen: the title, the body, and items that go by the same name.
+fn gaps(desk: &Desk, programme: &Programme) -> Vec<Gap> {
+    let is_known = |at: usize| programme.items.get(at).is_some_and(|item| same_item(desk, &item.title).is_some());
+    let mut gaps = programme.gaps(&desk.agenda().roster);
+    gaps.retain(|gap| match gap {
+        Gap::Title | Gap::Body => false,
+        Gap::Present(at) | Gap::Discuss(at) | Gap::Nobody(at) => !is_known(*at),
+        Gap::NotOnRoster(_) => true,
+    });
+    gaps
+}
+
+/// The item that goes by this title already.
+fn same_item<'a>(desk: &'a Desk, title: &str) -> Option<&'a Segment> {
+    desk.agenda().segments.iter().find(|one| names::fold(&one.title) == names::fold(title))
 }
 
 /// Whoever was on the roster keeps his id, so that earlier meetings still know him.
@@ -117,7 +137,7 @@ fn take_programme(paper: &mut Manuscript, desk: &Desk, programme: &Programme) ->
     let mut kinds = Vec::new();
     let mut values = Vec::new();
     for item in &programme.items {
-        let same = agenda.segments.iter().find(|one| names::fold(&one.title) == names::fold(&item.title));
+        let same = same_item(desk, &item.title);
         let taken = |id: &str| ids.iter().any(|one| one == id);
         let id = match same.map(|one| one.id.0.clone()).filter(|id| !taken(id)) {
             Some(id) => id,

@@ -40,6 +40,7 @@ phrases! {
     FIRST_ROWS: "Các dòng đầu, như đã đọc:", "The first rows as they were read:";
     ITEMS: "Các nội dung, như đã đọc:", "The items as they were read:";
     LOOK_AT: "Xin xem lại:", "Please look at:";
+    TO_FILL: "Còn thiếu, điền tiếp ở màn này sau khi lấy:", "Missing, to be filled in here once it is taken:";
     MISSING: "Còn thiếu, đã ghi giá trị thường dùng kèm chú thích CẦN ĐIỀN:", "Missing; usual values were put there, with the remark TO FILL:";
     NO_TIME: "chưa có thời gian", "no time";
 }
@@ -289,6 +290,19 @@ pub fn people_report(lang: Language, file: &str, people: &People) -> String {
 
 /// All that was understood of a programme, and what is missing.
 pub fn programme_report(lang: Language, file: &str, programme: &Programme, roster: &[Person]) -> String {
+    let mut text = items_report(lang, file, programme);
+    gaps_listed(lang, &mut text, programme, MISSING, &programme.gaps(roster));
+    text
+}
+
+/// The same where a person fills the gaps at a screen: only these are left.
+pub fn programme_report_to_fill(lang: Language, file: &str, programme: &Programme, gaps: &[Gap]) -> String {
+    let mut text = items_report(lang, file, programme);
+    gaps_listed(lang, &mut text, programme, TO_FILL, gaps);
+    text
+}
+
+fn items_report(lang: Language, file: &str, programme: &Programme) -> String {
     let sheet = programme.sheet.as_deref().map(|name| (name, programme.hidden, programme.others));
     let mut text = head(lang, file, sheet, programme.header);
     columns(lang, &mut text, &programme.columns, part_of);
@@ -305,14 +319,16 @@ pub fn programme_report(lang: Language, file: &str, programme: &Programme, roste
     }
     let skipped = programme.skipped.iter().map(|(row, said, why)| (*row, said.as_str(), no_item(*why).get(lang)));
     not_used(lang, &mut text, skipped.collect());
-    let gaps = programme.gaps(roster);
+    text
+}
+
+fn gaps_listed(lang: Language, text: &mut String, programme: &Programme, heading: Phrase, gaps: &[Gap]) {
     if !gaps.is_empty() {
-        line(&mut text, MISSING.get(lang));
-        for one in &gaps {
-            line(&mut text, &format!("  {}", gap(lang, programme, one)));
+        line(text, heading.get(lang));
+        for one in gaps {
+            line(text, &format!("  {}", gap(lang, programme, one)));
         }
     }
-    text
 }
 
 fn line(text: &mut String, said: &str) {

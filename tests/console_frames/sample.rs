@@ -192,6 +192,7 @@ pub fn discussion(lang: Language) -> ConsoleView {
             who: None,
             clock: Some(clock("11:41", ClockState::Left, "còn")),
             facts: vec![Line::new(Tone::Plain, "được chuyển từ 14:28:49")],
+            until: None,
         },
         next: NextLine {
             text: "→ Chưa chuyển được: còn 2 phút 41 giây dành cho thảo luận (đến 14:28:49).".to_owned(),
@@ -443,6 +444,7 @@ fn lobby() -> ConsoleView {
                 Tone::Warn,
                 "Đây là danh sách mẫu. Hãy thay bằng danh sách thật trước khi bắt đầu buổi thật.",
             )],
+            until: None,
         },
         next: NextLine { text: "→ Bắt đầu buổi sinh hoạt".to_owned(), allowed: true },
         aside: Aside {
@@ -502,6 +504,7 @@ fn closed() -> ConsoleView {
                 Line::plain("Kết thúc lúc 15:34, đã họp 94 phút."),
                 Line::plain("Lấy lại được đến 15:44 (Ctrl+Z)."),
             ],
+            until: None,
         },
         next: NextLine { text: "→ Buổi sinh hoạt đã kết thúc.".to_owned(), allowed: false },
         agenda: base

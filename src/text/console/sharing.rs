@@ -60,8 +60,8 @@ pub fn new_end(lang: Language, ends: DateTime<FixedOffset>, instead: DateTime<Fi
 pub fn offer(lang: Language, key: &str, late: Span) -> String {
     let late = capital(&lateness(lang, late));
     match lang {
-        Language::Vi => format!("{late}. {key}: chia lại thời gian còn lại"),
-        Language::En => format!("{late}. {key}: share the time left anew"),
+        Language::Vi => format!("{late}. {key}: chia lại thời gian"),
+        Language::En => format!("{late}. {key}: share the time anew"),
     }
 }
 

@@ -146,7 +146,7 @@ fn widths(table: &Table, room: u16) -> Vec<u16> {
         [name, role, group]
     } else {
         let name = name.min(left / 2);
-        let group = group.min((left - name) * 3 / 7);
+        let group = group.min((left - name) / 2);
         [name, left - name - group, group]
     };
     for (at, share) in TEXTS.into_iter().zip(shared) {
