@@ -128,6 +128,8 @@ pub struct Console {
     selected: usize,
     drafts: Vec<Draft>,
     notices: Vec<(Notice, u64)>,
+    /// What was refused, with the answer that was given: while that is shown it follows the clock.
+    refused: Vec<(Command, String)>,
     saving: Saving,
     minutes: Vec<MinutesLine>,
     /// What follows the press that has not been answered yet.
@@ -165,6 +167,7 @@ impl Console {
             selected: 0,
             drafts,
             notices: Vec::new(),
+            refused: Vec::new(),
             saving,
             minutes: Vec::new(),
             pending: None,
@@ -291,12 +294,23 @@ impl Console {
         let shown = picture::Shown {
             theme: self.settings.theme,
             panels: &self.panels,
-            notices: self.notices.iter().map(|(notice, _)| notice.clone()).collect(),
+            notices: self.notices_now(meeting, at),
             round: self.round,
         };
         let one_screen = self.one_screen(meeting, at);
         let guide = self.guide_line(meeting, at);
         ConsoleView { one_screen, guide, ..picture::picture(&self.ctx(meeting, at), shown) }
+    }
+
+    /// The answers as they are true now: a refusal names what is left now, and goes with its reason.
+    fn notices_now(&self, meeting: &Meeting, at: At) -> Vec<Notice> {
+        let now = |(notice, _): &(Notice, u64)| {
+            let is_its = |(_, text): &&(Command, String)| notice.kind == NoticeKind::Refused && *text == notice.text;
+            let Some((command, _)) = self.refused.iter().find(is_its) else { return Some(notice.clone()) };
+            let refused = meeting.decide(at.moment, command).err()?;
+            Some(Notice { text: self.ctx(meeting, at).refusal_of(command, &refused), ..notice.clone() })
+        };
+        self.notices.iter().filter_map(now).collect()
     }
 
     fn ctx<'a>(&'a self, meeting: &'a Meeting, at: At) -> Ctx<'a> {
@@ -467,7 +481,7 @@ impl Console {
         }
         let panel = Panel::open(&self.ctx(meeting, at), open);
         let again = self.panels.last().is_some_and(|top| std::mem::discriminant(top) == std::mem::discriminant(&panel))
-            && matches!(panel, Panel::RollCall(_) | Panel::Room(_) | Panel::Keys(_));
+            && matches!(panel, Panel::RollCall(_) | Panel::Room(_) | Panel::Keys(_) | Panel::Closing(_));
         if !again && self.panels.last() != Some(&panel) {
             self.panels.push(panel);
         }
@@ -525,6 +539,11 @@ impl Console {
         }
         if let Err(refused) = meeting.decide(at.moment, &command) {
             let why = self.ctx(meeting, at).refusal_of(&command, &refused);
+            // Asked again, it is answered once.
+            let before = |text: &str| self.refused.iter().any(|(asked, told)| *asked == command && told == text);
+            self.notices.retain(|(notice, _)| !before(&notice.text));
+            self.refused.retain(|(_, told)| self.notices.iter().any(|(notice, _)| notice.text == *told));
+            self.refused.push((command.clone(), why.clone()));
             self.tell(at, NoticeKind::Refused, why);
             if matches!(command, Command::Next { .. }) {
                 self.guide_sees_refusal(meeting);

@@ -21,7 +21,7 @@ use crate::text::console::desk as w;
 use crate::text::kinds;
 
 /// The open closing list.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Closing {
     selected: usize,
 }
@@ -71,6 +71,12 @@ fn steps(ctx: &Ctx<'_>) -> Vec<(Check, Action)> {
 }
 
 impl Closing {
+    /// The first step that is not done is selected: Enter goes on there.
+    pub fn new(ctx: &Ctx<'_>) -> Self {
+        let all = steps(ctx);
+        Self { selected: all.iter().position(|(check, _)| check.state != CheckState::Done).unwrap_or(all.len()) }
+    }
+
     /// What a key does.
     pub fn key(&mut self, ctx: &Ctx<'_>, key: Key) -> Option<Vec<Step>> {
         let all = steps(ctx);

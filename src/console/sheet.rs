@@ -17,12 +17,14 @@ use super::typing::Lines;
 use super::typing::Typing;
 use super::view::NoticeKind;
 use super::view::panel;
+use crate::action::Action;
 use crate::action::key::Key;
 use crate::meeting::score::Proposal;
 use crate::meeting::sheet::Criterion;
 use crate::meeting::sheet::CriterionKind;
 use crate::meeting::sheet::Tenths;
 use crate::meeting::words::Command;
+use crate::meeting::words::Need;
 use crate::text::console::desk as w;
 
 impl SheetPanel {
@@ -87,10 +89,22 @@ impl SheetPanel {
     }
 
     fn finish(ctx: &Ctx<'_>) -> Step {
+        if ctx.meeting.announcement().is_some() {
+            return match Self::then(ctx) {
+                Next::Vote => Step::Do(Action::Vote),
+                Next::Closing => Step::Open(Open::Closing),
+            };
+        }
         if ctx.meeting.sealed().is_some() {
             return Step::Open(Open::Question(Ask::Announce));
         }
         Step::Press(Command::Seal {}, Then::Stay)
+    }
+
+    /// What comes once the score has been announced.
+    fn then(ctx: &Ctx<'_>) -> Next {
+        let owes_vote = |need: &Need| matches!(need, Need::Vote(_));
+        if ctx.meeting.closing_needs(ctx.at.moment).iter().any(owes_vote) { Next::Vote } else { Next::Closing }
     }
 
     fn enter(&mut self, ctx: &Ctx<'_>) -> Vec<Step> {
@@ -188,6 +202,15 @@ impl SheetPanel {
     pub fn view(&self, ctx: &Ctx<'_>) -> panel::ScorePanel {
         shown::view(self, ctx)
     }
+}
+
+/// What follows the announcement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Next {
+    /// A vote that is owed.
+    Vote,
+    /// The closing steps.
+    Closing,
 }
 
 /// Higher or lower points.

@@ -2,6 +2,7 @@
 
 use nhip::action::key::Key;
 use nhip::console::Effect;
+use nhip::console::view::CheckState;
 use nhip::console::view::panel::MinutesLine;
 use nhip::console::view::panel::Panel;
 use nhip::meeting::words::Event;
@@ -115,6 +116,13 @@ fn the_sheet_is_entered_line_by_line_locked_and_announced() {
     assert_eq!(seat.happened(), ["sealed"], "{}", seat.notice());
     seat.keys(&[Key::Enter, Key::Enter]);
     assert_eq!(seat.happened(), ["announced"], "{}", seat.notice());
+    // Once it is announced the last row leads to what comes next, not to the announcement again.
+    let Panel::Score(sheet) = seat.panel() else { panic!("the sheet") };
+    let last = sheet.rows.last().map(|row| row.title.clone()).unwrap_or_default();
+    assert_eq!(last, "Announced. Enter: the closing steps");
+    seat.keys(&[Key::Enter]);
+    let Panel::Closing(closing) = seat.panel() else { panic!("the closing steps, not {:?}", seat.panel()) };
+    assert!(closing.steps.get(closing.selected).is_none_or(|step| step.state != CheckState::Done), "{closing:?}");
 }
 
 #[test]

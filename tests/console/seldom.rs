@@ -128,3 +128,19 @@ fn a_refusal_that_was_overtaken_is_no_longer_shown() {
     seat.keys(&[Key::Char('+')]);
     assert!(seat.view().notices.iter().all(|notice| !notice.text.starts_with("Not yet")));
 }
+
+#[test]
+fn a_refusal_names_what_is_left_now_and_goes_with_its_reason() {
+    let mut seat = seat(history(two_items()).discussing());
+    seat.at("10:10").keys(&[Key::Right]);
+    let before = seat.notice();
+    assert!(before.starts_with("Not yet"), "{before}");
+    seat.at("10:14");
+    assert_eq!(format!("→ {}", seat.notice()), seat.view().next.text, "the notice and the line say the same");
+    assert_ne!(seat.notice(), before);
+    seat.keys(&[Key::Right]);
+    let refusals = seat.view().notices.iter().filter(|notice| notice.text.starts_with("Not yet")).count();
+    assert_eq!(refusals, 1, "asked again, it is answered once");
+    seat.at("30:00");
+    assert!(seat.view().notices.iter().all(|notice| !notice.text.starts_with("Not yet")));
+}

@@ -1,5 +1,6 @@
 //! Floor 3. The sheet as it is shown.
 
+use super::Next;
 use super::open::SheetPanel;
 use super::said;
 use crate::console::ctx::Ctx;
@@ -61,7 +62,10 @@ fn rows(open: &SheetPanel, ctx: &Ctx<'_>, sheet: &Sheet) -> (Vec<panel::ScoreRow
         selected = rows.len();
     }
     let end = match (ctx.meeting.sealed().is_some(), ctx.meeting.announcement().is_some()) {
-        (_, true) => w::SCORE_ANNOUNCED,
+        (_, true) => match SheetPanel::then(ctx) {
+            Next::Vote => w::SCORE_THEN_VOTE,
+            Next::Closing => w::SCORE_THEN_CLOSING,
+        },
         (true, false) => w::ANNOUNCE,
         (false, false) => w::SCORE_SEAL,
     };

@@ -282,4 +282,6 @@ phrases! {
     NOT_POINTS: "Gõ điểm như 4 hoặc 4,5, hoặc số của mức.", "Type points such as 4 or 4.5, or the number of a level.";
     TYPE_POINTS: "Không có đề xuất: gõ điểm hoặc số của mức.", "Nothing is proposed: type points or the number of a level.";
     PROPOSED_OFF: "Đề xuất: không áp dụng kỳ này (Enter)", "Proposed: not applicable this time (Enter)";
+    SCORE_THEN_VOTE: "Đã công bố. Enter: biểu quyết", "Announced. Enter: the vote";
+    SCORE_THEN_CLOSING: "Đã công bố. Enter: các bước kết thúc", "Announced. Enter: the closing steps";
 }
