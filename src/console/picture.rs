@@ -112,10 +112,7 @@ fn ending(ctx: &Ctx<'_>) -> Line {
     let said = if early_but_short {
         let left = figures::minutes(ctx.lang, ending.under_floor.mins_up());
         ctx.voice(|voice| {
-            voice.say(
-                format!("chưa đủ thời lượng: còn {left} cho ý kiến"),
-                format!("under the minimum: {left} left for remarks"),
-            )
+            voice.say(format!("chưa đủ thời lượng: còn {left} cho ý kiến"), format!("under the minimum: {left} left"))
         })
     } else {
         figures::lateness(ctx.lang, late)

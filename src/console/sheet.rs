@@ -4,6 +4,7 @@ mod open;
 mod said;
 mod shown;
 
+use open::Next;
 use open::criteria;
 
 pub use open::SheetPanel;
@@ -24,7 +25,6 @@ use crate::meeting::sheet::Criterion;
 use crate::meeting::sheet::CriterionKind;
 use crate::meeting::sheet::Tenths;
 use crate::meeting::words::Command;
-use crate::meeting::words::Need;
 use crate::text::console::desk as w;
 
 impl SheetPanel {
@@ -90,7 +90,7 @@ impl SheetPanel {
 
     fn finish(ctx: &Ctx<'_>) -> Step {
         if ctx.meeting.announcement().is_some() {
-            return match Self::then(ctx) {
+            return match open::then(ctx) {
                 Next::Vote => Step::Do(Action::Vote),
                 Next::Closing => Step::Open(Open::Closing),
             };
@@ -99,12 +99,6 @@ impl SheetPanel {
             return Step::Open(Open::Question(Ask::Announce));
         }
         Step::Press(Command::Seal {}, Then::Stay)
-    }
-
-    /// What comes once the score has been announced.
-    fn then(ctx: &Ctx<'_>) -> Next {
-        let owes_vote = |need: &Need| matches!(need, Need::Vote(_));
-        if ctx.meeting.closing_needs(ctx.at.moment).iter().any(owes_vote) { Next::Vote } else { Next::Closing }
     }
 
     fn enter(&mut self, ctx: &Ctx<'_>) -> Vec<Step> {
@@ -202,15 +196,6 @@ impl SheetPanel {
     pub fn view(&self, ctx: &Ctx<'_>) -> panel::ScorePanel {
         shown::view(self, ctx)
     }
-}
-
-/// What follows the announcement.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Next {
-    /// A vote that is owed.
-    Vote,
-    /// The closing steps.
-    Closing,
 }
 
 /// Higher or lower points.

@@ -4,7 +4,6 @@ use std::rc::Rc;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-use ratatui::style::Modifier;
 use ratatui::style::Style;
 use unicode_width::UnicodeWidthStr;
 
@@ -12,6 +11,7 @@ use super::letters;
 use super::letters::Prefer;
 use super::letters::Set;
 use super::theme::Theme;
+use super::theme::heavier;
 
 /// The largest setting of a figure on one line; none where it must stand plain.
 pub fn figure(width: u16, height: u16, text: &str) -> Option<Rc<Set>> {
@@ -33,7 +33,7 @@ pub fn draw(area: Rect, buf: &mut Buffer, text: &str, style: Style, theme: &Them
 fn draw_plain(area: Rect, buf: &mut Buffer, text: &str, style: Style) -> Rect {
     let width = u16::try_from(text.width()).unwrap_or(u16::MAX).min(area.width);
     let taken = middle(area, width, 1);
-    buf.set_stringn(taken.x, taken.y, text, usize::from(taken.width), style.add_modifier(Modifier::BOLD));
+    buf.set_stringn(taken.x, taken.y, text, usize::from(taken.width), heavier(style));
     taken
 }
 

@@ -223,6 +223,14 @@ const NONE: Theme = Theme {
     covered: Style::new(),
 };
 
+/// A style that stands out among others of its kind; black letters stay as they are, for many terminals show bold black as a pale grey.
+pub fn heavier(style: Style) -> Style {
+    match style.fg {
+        Some(Color::Black) => style,
+        Some(_) | None => style.add_modifier(BOLD),
+    }
+}
+
 impl Theme {
     /// The theme of a name, in the colours that every terminal has, for a screen that is read from near.
     pub const fn of(name: ThemeName) -> &'static Self {
@@ -288,6 +296,12 @@ mod tests {
             NONE.covered,
         ];
         assert!(styles.iter().all(|style| style.fg.is_none() && style.bg.is_none()));
+    }
+
+    #[test]
+    fn black_letters_are_never_made_bold() {
+        assert_eq!(heavier(LIGHT.title), LIGHT.title);
+        assert!(heavier(DARK.title).add_modifier.contains(BOLD));
     }
 
     #[test]

@@ -5,6 +5,7 @@ use crate::console::typing::Typing;
 use crate::meeting::roster::PersonId;
 use crate::meeting::sheet::Criterion;
 use crate::meeting::state::Line;
+use crate::meeting::words::Need;
 
 /// The open sheet.
 #[derive(Clone, Debug, PartialEq)]
@@ -56,4 +57,19 @@ impl SheetPanel {
 /// All lines of the sheet.
 pub(super) fn criteria<'a>(ctx: &Ctx<'a>) -> Vec<&'a Criterion> {
     ctx.meeting.sheet().map(|sheet| sheet.criteria().collect()).unwrap_or_default()
+}
+
+/// What follows the announcement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Next {
+    /// A vote that is owed.
+    Vote,
+    /// The closing steps.
+    Closing,
+}
+
+/// What comes once the score has been announced.
+pub fn then(ctx: &Ctx<'_>) -> Next {
+    let owes_vote = |need: &Need| matches!(need, Need::Vote(_));
+    if ctx.meeting.closing_needs(ctx.at.moment).iter().any(owes_vote) { Next::Vote } else { Next::Closing }
 }

@@ -1,7 +1,8 @@
 //! Floor 3. The sheet as it is shown.
 
-use super::Next;
+use super::open::Next;
 use super::open::SheetPanel;
+use super::open::then;
 use super::said;
 use crate::console::ctx::Ctx;
 use crate::console::typing::Lines;
@@ -62,7 +63,7 @@ fn rows(open: &SheetPanel, ctx: &Ctx<'_>, sheet: &Sheet) -> (Vec<panel::ScoreRow
         selected = rows.len();
     }
     let end = match (ctx.meeting.sealed().is_some(), ctx.meeting.announcement().is_some()) {
-        (_, true) => match SheetPanel::then(ctx) {
+        (_, true) => match then(ctx) {
             Next::Vote => w::SCORE_THEN_VOTE,
             Next::Closing => w::SCORE_THEN_CLOSING,
         },

@@ -98,7 +98,11 @@ fn item(pen: &mut Pen<'_>, area: Rect, row: &AgendaRow, numbers: u16, detail: De
     let body = Rect { x: area.x + numbers, width: area.width.saturating_sub(numbers), ..area };
     let mut flow = Flow::new(body);
     match detail {
-        Detail::Rows => flow.ends(pen, (&row.title, style), (&times(row).replace(" + ", "+"), style)),
+        Detail::Rows => {
+            let times = times(row).replace(" + ", "+");
+            let title = text::cut_after_a_word(&row.title, body.width.saturating_sub(text::width(&times) + 2));
+            flow.ends(pen, (&title, style), (&times, style));
+        }
         Detail::Full | Detail::Remarks | Detail::Titles => {
             let lines = title_rows(row, body.width);
             for (at, line) in lines.iter().enumerate() {

@@ -21,8 +21,8 @@ use crate::room::strip::Whose;
 
 /// Between two keys of the bar, and where not all fit.
 const BETWEEN: [&str; 2] = ["   ", "  "];
-/// Where not every key fits, labels are cut at the first of these lengths that lets the most keys stay.
-const LABELS: [u16; 4] = [u16::MAX, 30, 24, 18];
+/// Where not every key fits, keys go from the right, whole; only labels longer than this, with long names, are cut after a word.
+const LABELS: [u16; 2] = [u16::MAX, 36];
 
 /// Rows that the answers want.
 pub fn notice_rows(notices: &[Notice], width: u16, most: u16) -> u16 {
@@ -104,12 +104,14 @@ pub fn bar(pen: &mut Pen<'_>, row: Rect, hints: &[Hint]) {
     let style = pen.theme.bar;
     pen.ground(row, style);
     let room = row.width.saturating_sub(2);
-    let words = |hint: &Hint, longest: u16| {
-        let label = text::cut(&hint.label, longest);
-        if hint.enabled { label } else { format!("{label} ({})", words::not_now(pen.lang)) }
+    let words = |hint: &Hint, longest: Option<u16>| match (hint.enabled, longest) {
+        (true, longest) => text::cut_after_a_word(&hint.label, longest.unwrap_or(u16::MAX)),
+        (false, None) => format!("{} ({})", hint.label, words::not_now(pen.lang)),
+        // What it would do stands in the line about →.
+        (false, Some(_)) => format!("({})", words::not_now(pen.lang)),
     };
     let wide = |hint: &Hint, label: &str| text::width(&hint.key) + 1 + text::width(label);
-    let fitting = |longest: u16, between: &str| {
+    let fitting = |longest: Option<u16>, between: &str| {
         let mut used = 0;
         let mut count = 0;
         for hint in hints {
@@ -123,12 +125,13 @@ pub fn bar(pen: &mut Pen<'_>, row: Rect, hints: &[Hint]) {
         count
     };
     let [roomy, close] = BETWEEN;
-    let (longest, between) = if fitting(u16::MAX, roomy) == hints.len() {
-        (u16::MAX, roomy)
+    let (longest, between) = if fitting(None, roomy) == hints.len() {
+        (None, roomy)
+    } else if fitting(None, close) == hints.len() {
+        (None, close)
     } else {
-        let most = LABELS.into_iter().map(|longest| fitting(longest, close)).max();
-        let longest = LABELS.into_iter().find(|longest| Some(fitting(*longest, close)) == most);
-        (longest.unwrap_or(u16::MAX), close)
+        let most = LABELS.into_iter().map(|longest| fitting(Some(longest), close)).max();
+        (LABELS.into_iter().find(|longest| Some(fitting(Some(*longest), close)) == most), close)
     };
     let labels: Vec<String> = hints.iter().map(|hint| words(hint, longest)).collect();
     let mut x = row.x + 1;

@@ -41,12 +41,13 @@ pub fn draw(pen: &mut Pen<'_>, flow: &mut Flow, view: &ConsoleView) {
     }
     let mut right = head.x + 1 + free;
     let ending = text::width(&view.header.ending.text);
-    let shown = ending.min(free.saturating_sub(wall + 2 * GAP));
+    let words = text::cut_after_a_word(&view.header.ending.text, free.saturating_sub(wall + 2 * GAP));
+    let shown = text::width(&words);
     if shown > 0 && shown >= ending.min(LEAST_ENDING) {
         free -= shown + GAP;
         right -= GAP;
         let style = ending_style(pen, view.header.ending.tone);
-        pen.put_right((right, head.y), shown, &view.header.ending.text, style);
+        pen.put_right((right, head.y), shown, &words, style);
         right -= shown;
     }
     if free >= wall + GAP {

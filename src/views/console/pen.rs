@@ -3,8 +3,9 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Position;
 use ratatui::layout::Rect;
-use ratatui::style::Modifier;
 use ratatui::style::Style;
+
+pub use super::super::theme::heavier;
 
 use super::super::theme::Theme;
 use super::text;
@@ -134,9 +135,4 @@ impl<'a> Pen<'a> {
             Tone::Alarm => self.theme.over,
         }
     }
-}
-
-/// A style that stands out in a row of its own kind.
-pub fn heavier(style: Style) -> Style {
-    style.add_modifier(Modifier::BOLD)
 }

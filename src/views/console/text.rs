@@ -40,6 +40,17 @@ pub fn cut(text: &str, room: u16) -> String {
     kept
 }
 
+/// The same, cut after a word where that keeps half of what fits.
+pub fn cut_after_a_word(text: &str, room: u16) -> String {
+    let cut = cut(text, room);
+    let Some(kept) = cut.strip_suffix(ELLIPSIS).filter(|kept| kept.len() < text.len()) else { return cut };
+    let goes_on = text.get(kept.len()..).is_some_and(|rest| !rest.starts_with(char::is_whitespace));
+    match kept.rfind(' ').map(|end| kept[..end].trim_end()) {
+        Some(words) if goes_on && width(words) * 2 >= room => format!("{words}{ELLIPSIS}"),
+        Some(_) | None => cut,
+    }
+}
+
 /// The text in rows of at most so many columns, broken between words; longer words between graphemes.
 pub fn wrap(text: &str, room: u16) -> Vec<String> {
     breaks(text, room).into_iter().map(|range| text[range].trim_end().to_owned()).collect()

@@ -8,7 +8,10 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
+pub use self::table::NOW;
+
 use self::table::Cut;
+use self::table::LARGE;
 use self::table::Table;
 use super::block::Row;
 use super::part::cut_top;
@@ -23,10 +26,6 @@ use crate::views::look::Look;
 
 /// Lists wider than this are hard to read across.
 const WIDEST: u16 = 100;
-/// The sign of what is on.
-pub const NOW: &str = "▶";
-/// Rows of a large line.
-const LARGE: u16 = 8;
 /// Columns between large lines that stand side by side.
 const BETWEEN: u16 = 8;
 /// Most columns side by side.

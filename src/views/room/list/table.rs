@@ -9,13 +9,15 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use super::super::block::Row;
 use super::super::wrap::wide;
-use super::LARGE;
-use super::NOW;
 use crate::views::letters;
 use crate::views::letters::Family;
 use crate::views::letters::Set;
 use crate::views::look::Look;
 
+/// The sign of what is on.
+pub const NOW: &str = "▶";
+/// Rows of a large line.
+pub const LARGE: u16 = 8;
 /// Columns before the figures of large lines.
 const GAP: u16 = 6;
 /// Columns between a sign and its large line.

@@ -4,7 +4,6 @@ use std::rc::Rc;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-use ratatui::style::Modifier;
 use ratatui::style::Style;
 
 use super::super::bars;
@@ -22,6 +21,7 @@ use crate::views::letters::LEAST_DIGITS;
 use crate::views::letters::Prefer;
 use crate::views::letters::Set;
 use crate::views::look::Look;
+use crate::views::theme::heavier;
 
 /// Fewest lines of a list that still say something.
 pub const LEAST_LIST: usize = 2;
@@ -100,13 +100,13 @@ impl Laid {
         match &self.block.content {
             Content::Words { .. } if self.stands == Stands::InABand => {
                 paint(area, buf, look.styles().bar);
-                centred(area, buf, &self.lines, look.styles().bar.add_modifier(Modifier::BOLD));
+                centred(area, buf, &self.lines, heavier(look.styles().bar));
             }
             Content::Words { .. } if self.block.rank < Rank::Third => {
-                centred(area, buf, &self.lines, style.add_modifier(Modifier::BOLD));
+                centred(area, buf, &self.lines, heavier(style));
             }
             Content::Words { .. } => centred(area, buf, &self.lines, style),
-            Content::Digits(_) => centred(area, buf, &self.lines, style.add_modifier(Modifier::BOLD)),
+            Content::Digits(_) => centred(area, buf, &self.lines, heavier(style)),
             Content::List { rows, seen } => list::draw(area, buf, (rows.as_slice(), *seen), self.size, style, look),
             Content::Bars { bars, whole, needed } => bars::draw(area, buf, bars, *whole, *needed, look),
         }
