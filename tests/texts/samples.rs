@@ -375,7 +375,7 @@ pub fn phrases() -> Vec<(&'static str, Phrase)> {
         papers::results::ALL,
         papers::files::ALL,
         papers::programme::ALL,
-        nhip::text::prepare::ALL,
+        text::prepare::ALL,
         papers::tables::ALL,
     ]
     .concat()
@@ -554,9 +554,9 @@ pub fn figures_in_words(lang: Language) -> Vec<String> {
         start::undo_ask(lang, "A", now),
         start::papers_ready(lang, None),
         guide::step(lang, 1, 6),
-        nhip::text::prepare::printed(lang, &["1".to_owned()], "2"),
-        nhip::text::prepare::print_kept(lang, &["1".to_owned()], "2"),
-        nhip::text::prepare::not_printed(lang, "1"),
+        text::prepare::printed(lang, &["1".to_owned()], "2"),
+        text::prepare::print_kept(lang, &["1".to_owned()], "2"),
+        text::prepare::not_printed(lang, "1"),
         after::papers_written(lang, 2, "1"),
         after::papers_stand(lang, "1"),
         after::papers_kept(lang, &["1".to_owned()]),
