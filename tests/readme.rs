@@ -8,6 +8,8 @@ use std::process::Stdio;
 
 use nhip::action::manual;
 use nhip::meeting::agenda::Language;
+use nhip::text;
+use nhip::text::Phrase;
 
 /// Set to write the tables of keys anew.
 const MEND: &str = "NHIP_MEND_README";
@@ -25,6 +27,14 @@ fn between<'a>(text: &'a str, name: &str) -> &'a str {
     let (begins, ends) = (format!("<!-- {name} -->\n"), format!("<!-- /{name} -->"));
     let (_, rest) = text.split_once(&begins).unwrap_or_else(|| panic!("no {begins}"));
     rest.split_once(&ends).unwrap_or_else(|| panic!("no {ends}")).0
+}
+
+/// Writes what stands between the two marks of that name anew.
+fn mend(text: &str, name: &str, made: &str) {
+    let (head, rest) = text.split_once(&format!("<!-- {name} -->\n")).expect("the mark was found");
+    let (_, tail) = rest.split_once(&format!("<!-- /{name} -->")).expect("the mark was found");
+    let mended = format!("{head}<!-- {name} -->\n{made}<!-- /{name} -->{tail}");
+    fs::write(readme_path(), mended).expect("the README is writable");
 }
 
 /// The example that follows the mark of that name.
@@ -66,10 +76,7 @@ fn the_tables_of_keys_are_those_of_the_program() {
         let text = readme();
         let made = manual::markdown(lang);
         if between(&text, name) != made && std::env::var_os(MEND).is_some() {
-            let (head, rest) = text.split_once(&format!("<!-- {name} -->\n")).expect("the mark was found");
-            let (_, tail) = rest.split_once(&format!("<!-- /{name} -->")).expect("the mark was found");
-            let mended = format!("{head}<!-- {name} -->\n{made}<!-- /{name} -->{tail}");
-            fs::write(readme_path(), mended).expect("the README is writable");
+            mend(&text, name, &made);
             continue;
         }
         assert_eq!(between(&text, name), made, "run the test again with {MEND}=1 to write the table anew");
@@ -97,4 +104,48 @@ fn the_lines_that_drive_a_meeting_are_answered_as_shown() {
     let (ready, answers) = said.split_once('\n').expect("it answers");
     assert!(ready.starts_with(r#"{"ready":1,"#), "{ready}");
     assert_eq!(answers, example("drive out"));
+}
+
+#[test]
+fn the_twelve_keys_are_those_of_the_programme_sheet() {
+    for (name, lang) in [("twelve en", Language::En), ("twelve vi", Language::Vi)] {
+        let text = readme();
+        let made = manual::twelve(lang);
+        if between(&text, name) != made && std::env::var_os(MEND).is_some() {
+            mend(&text, name, &made);
+            continue;
+        }
+        assert_eq!(between(&text, name), made, "run the test again with {MEND}=1 to write the table anew");
+    }
+}
+
+#[test]
+fn the_ten_steps_name_what_stands_on_the_screens() {
+    let known: Vec<(&str, Phrase)> = [
+        text::prepare::ALL,
+        text::console::start::ALL,
+        text::console::menu::ALL,
+        text::console::desk::ALL,
+        text::console::panels::ALL,
+        text::console::deciding::ALL,
+    ]
+    .concat();
+    for (heading, lang) in [
+        ("## The first meeting in ten steps\n", Language::En),
+        ("## Buổi họp đầu tiên trong mười bước\n", Language::Vi),
+    ] {
+        let page = readme();
+        let (_, steps) = page.split_once(heading).expect("the steps stand there");
+        let (steps, _) = steps.split_once("\n## ").expect("something follows");
+        assert_eq!(steps.lines().filter(|line| line.starts_with(|sign: char| sign.is_ascii_digit())).count(), 10);
+        let start = text::console::start::start_meeting(&text::Voice::plain(lang));
+        for named in steps.split("**").skip(1).step_by(2) {
+            let stands = named == start || known.iter().any(|(_, phrase)| phrase.get(lang) == named);
+            assert!(stands, "no screen says {named:?}");
+        }
+        // The start is the one command.
+        let commands =
+            steps.split('`').skip(1).step_by(2).filter(|code| code.starts_with("nhip") || code.contains("cargo"));
+        assert_eq!(commands.collect::<Vec<_>>(), ["cargo run --release"]);
+    }
 }

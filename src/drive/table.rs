@@ -158,7 +158,7 @@ pub const COMMANDS: &[Spec] = &[
     spec(
         "put_off_review",
         &[must("who", Kind::Person), must("reason", Kind::Line)],
-        "Cho lùi tự kiểm điểm",
+        "Hoãn tự kiểm điểm",
         "Put a reviewer off",
     ),
     spec("note", &[must("text", Kind::Text)], "Ghi chú riêng", "The facilitator's own note"),
@@ -228,8 +228,8 @@ pub const COMMANDS: &[Spec] = &[
         "Nhập số phiếu; bỏ trống thì giữ nguyên",
         "Enter counts; what is left out stays",
     ),
-    spec("close_vote", &[], "Chốt kết quả biểu quyết", "Draw the verdict"),
-    spec("void_vote", &[must("reason", Kind::Line)], "Hủy biểu quyết", "Declare the vote void"),
+    spec("close_vote", &[], "Kết luận biểu quyết", "Draw the verdict"),
+    spec("void_vote", &[must("reason", Kind::Line)], "Hủy kết quả biểu quyết", "Declare the vote void"),
     spec(
         "score",
         &[
@@ -244,11 +244,11 @@ pub const COMMANDS: &[Spec] = &[
         "Enter one line of the scoring sheet",
     ),
     spec("seal", &[], "Chốt điểm", "Lock the score"),
-    spec("unseal", &[must("reason", Kind::Line)], "Mở lại điểm đã chốt", "Take the lock off the score"),
+    spec("unseal", &[must("reason", Kind::Line)], "Mở chốt điểm", "Take the lock off the score"),
     spec("announce", &[], "Công bố điểm", "Announce the score"),
     spec("adopt_minutes", &[], "Thông qua biên bản", "The minutes were read back and adopted"),
-    spec("message", &[must("text", Kind::Text)], "Đưa lời nhắn lên màn chiếu", "Put a message on the room's screen"),
-    spec("clear_message", &[], "Bỏ lời nhắn", "Take the message off"),
+    spec("message", &[must("text", Kind::Text)], "Đưa tin nhắn lên màn chiếu", "Put a message on the room's screen"),
+    spec("clear_message", &[], "Gỡ tin nhắn", "Take the message off"),
     spec("blank", &[must("on", Kind::YesNo)], "Che hoặc mở màn chiếu", "Cover or uncover the room's screen"),
     spec(
         "pin",
@@ -286,9 +286,9 @@ pub const COMMANDS: &[Spec] = &[
         "Thêm một nội dung",
         "Put in an item",
     ),
-    spec("adjourn", &[must("reason", Kind::Line)], "Dừng buổi họp giữa chừng", "Break the meeting off"),
+    spec("adjourn", &[must("reason", Kind::Line)], "Dừng hẳn buổi họp, không họp tiếp", "Break the meeting off"),
     spec("close", &[], "Kết thúc", "Close the meeting"),
-    spec("reopen", &[], "Lấy lại việc kết thúc, trong mười phút", "Take the closing back, within ten minutes"),
+    spec("reopen", &[], "Họp lại sau khi kết thúc, trong mười phút", "Take the closing back, within ten minutes"),
     spec("undo", &[], "Lùi việc vừa làm", "Take back the newest press of the course"),
     spec(
         "amend",

@@ -46,10 +46,10 @@ use words::strong_run;
 /// # Errors
 /// When the parts cannot be put together; in words for a log.
 pub fn docx(document: &Document) -> Result<Vec<u8>, String> {
-    let mut page = Page { parts: Vec::new(), begins_anew: false, holds_next: false, ends_page: false };
+    let mut page = Page { parts: Vec::new(), begins_anew: false, holds_next: false, is_last_before_break: false };
     for (place, block) in document.blocks.iter().enumerate() {
         page.holds_next = document.blocks.get(place + 1).is_some_and(is_signed);
-        page.ends_page = matches!(document.blocks.get(place + 1), Some(Block::NewPage));
+        page.is_last_before_break = matches!(document.blocks.get(place + 1), Some(Block::NewPage));
         page.block(document, block);
     }
     let docx = page.parts.into_iter().fold(sheet(document), |docx, part| match part {
@@ -126,7 +126,7 @@ struct Page {
     /// The block is followed by signatures, which do not go to the next page alone.
     holds_next: bool,
     /// The block is the last one of its page: no line that is only a gap may flow over to a page of its own.
-    ends_page: bool,
+    is_last_before_break: bool,
 }
 
 impl Page {
@@ -158,7 +158,7 @@ impl Page {
             Block::List(marks, points) => self.list(document, *marks, points),
             Block::Table(table) => {
                 self.table(tables::table(table));
-                if !self.ends_page {
+                if !self.is_last_before_break {
                     self.add(tables::gap());
                 }
             }

@@ -28,6 +28,11 @@ pub(crate) struct Cli {
     pub(super) way: Option<Way>,
 }
 
+/// No comments: the help would show the marks around the names.
+const HELP_DATA: &str = "The folder that meetings are kept in; without it NHIP_DATA, else the system's own";
+const HELP_DOCUMENTS: &str =
+    "The folder for documents, into which papers go; without it NHIP_DOCUMENTS, else the user's own";
+
 /// What may stand with every way in.
 #[derive(Debug, Args)]
 pub(super) struct Said {
@@ -40,11 +45,9 @@ pub(super) struct Said {
     /// The clock and words on both screens: large where there is room (auto), or never (plain)
     #[arg(long, global = true, value_enum, value_name = "auto|plain", hide_possible_values = true)]
     pub(super) letters: Option<Letters>,
-    /// The folder that meetings are kept in; without it `NHIP_DATA`, else the system's own
-    #[arg(long, global = true, value_name = "DIR")]
+    #[arg(long, global = true, value_name = "DIR", help = HELP_DATA)]
     pub(super) data: Option<PathBuf>,
-    /// The folder for documents, into which papers go; without it `NHIP_DOCUMENTS`, else the user's own
-    #[arg(long, global = true, value_name = "DIR")]
+    #[arg(long, global = true, value_name = "DIR", help = HELP_DOCUMENTS)]
     pub(super) documents: Option<PathBuf>,
 }
 
@@ -70,7 +73,7 @@ pub(super) enum Way {
         /// No mark at the moment when the picture becomes another one
         #[arg(long)]
         calm: bool,
-        /// Ring once when the members' time opens, when its least length has passed, and when a presentation or a turn is over time
+        /// Ring once when the members' time opens, when its minimum is over, and when a presentation or a turn is over time
         #[arg(long)]
         bell: bool,
         /// Show whether this window can be read from the back row, and what to change; in a pipe as text, with 1 where it cannot
@@ -85,7 +88,7 @@ pub(super) enum Way {
     },
     /// Practise: the real console with time running faster, kept apart from real meetings
     Rehearse {
-        /// An agenda file or the name of one of the program's own
+        /// An agenda file or the name of one of the program's own; without it model-90
         agenda: Option<String>,
         /// How many times faster than the world
         #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=3600))]
@@ -162,7 +165,7 @@ pub(super) enum Way {
     },
     /// Run a meeting without a screen: a JSON object a line in, one a line back
     Drive {
-        /// An agenda file or the name of one of the program's own
+        /// An agenda file or the name of one of the program's own; without it model-90
         agenda: Option<String>,
         /// The journal to begin or to go on with; without it nothing is kept
         #[arg(long, value_name = "FILE")]
