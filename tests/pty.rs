@@ -22,6 +22,8 @@ mod hostile;
 mod leaving;
 #[path = "pty/meeting.rs"]
 mod meeting;
+#[path = "pty/prepare.rs"]
+mod prepare;
 #[path = "pty/start.rs"]
 mod start;
 #[path = "pty/wall.rs"]

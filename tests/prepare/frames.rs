@@ -76,11 +76,11 @@ fn sixty(lang: Language) -> String {
 fn long(lang: Language) -> String {
     let mut agenda =
         agenda_file::read("x", sixty(lang).as_bytes(), &agenda_file::nothing_beside).found.expect("it is sound");
-    agenda.title = "Sinh hoạt chuyên đề “Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh” kết hợp tổng kết năm và kiểm điểm tập thể, cá nhân".to_owned();
-    agenda.segments[1].title = agenda.title.clone();
-    agenda.segments[2].title = "会議の議事 và những nội dung khác, e\u{301}tude x\u{323}\u{302}".to_owned();
-    agenda.roster[0].name = "Công Tằng Tôn Nữ Nguyễn Thị Hoàng Phương Thảo Nguyên".to_owned();
-    agenda.roster[1].name = "山田 太郎".to_owned();
+    "Sinh hoạt chuyên đề “Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh” kết hợp tổng kết năm và kiểm điểm tập thể, cá nhân".clone_into(&mut agenda.title);
+    agenda.segments[1].title.clone_from(&agenda.title);
+    "会議の議事 và những nội dung khác, e\u{301}tude x\u{323}\u{302}".clone_into(&mut agenda.segments[2].title);
+    "Công Tằng Tôn Nữ Nguyễn Thị Hoàng Phương Thảo Nguyên".clone_into(&mut agenda.roster[0].name);
+    "山田 太郎".clone_into(&mut agenda.roster[1].name);
     agenda.roster[0].role =
         Some("Phó Bí thư Đảng ủy, Phó Giám đốc phụ trách tổ chức, hành chính và quản trị".to_owned());
     writing::agenda(&agenda)

@@ -92,8 +92,8 @@ fn the_agenda_of_this_month_is_found_the_nearest_day_first() {
 }
 
 fn sets_its_time(path: &std::path::Path, seconds: u64) {
-    let file = std::fs::File::options().append(true).open(path).unwrap();
-    file.set_modified(std::time::UNIX_EPOCH + std::time::Duration::from_secs(seconds)).unwrap();
+    let file = std::fs::File::options().append(true).open(path).expect("the file is there");
+    file.set_modified(std::time::UNIX_EPOCH + std::time::Duration::from_secs(seconds)).expect("its time can be set");
 }
 
 /// A file that was prepared, and is open again.
@@ -101,8 +101,8 @@ fn open_again(data: &std::path::Path) -> (std::path::PathBuf, Filing, Manuscript
     let first = paper("2026-04-27");
     let mut filing = Filing::new(data, &first.review().agenda);
     keep(&mut filing, &first);
-    let path = filing.path().unwrap().to_owned();
-    let (paper, _) = files::open(&path).unwrap();
+    let path = filing.path().expect("it was kept").to_owned();
+    let (paper, _) = files::open(&path).expect("it can be read");
     (path.clone(), Filing::of(data, path).watching(&paper), paper)
 }
 

@@ -168,11 +168,13 @@ fn laid_out(text: &str, form: &Form) -> String {
         let around = form.around[at % form.around.len()];
         let is_remark = inside.is_empty() || inside.starts_with("//");
         match around {
-            0 => new.push_str(&format!("{lead}// bên trên {at}{}", form.ends)),
-            1 => new.push_str(&format!("{lead}/* bên trên {at} ( [ \" */{}", form.ends)),
+            0 => new.push_str(&[lead.as_str(), "// bên trên ", &at.to_string(), form.ends].concat()),
+            1 => new.push_str(&[lead.as_str(), "/* bên trên ", &at.to_string(), " ( [ \" */", form.ends].concat()),
             2 => new.push_str(form.ends),
             3 if at > 0 => {
-                new.push_str(&format!("{lead}/* hai dòng {at}{}{lead}   hết {at} */{}", form.ends, form.ends))
+                let at = at.to_string();
+                let lines = [lead.as_str(), "/* hai dòng ", &at, form.ends, &lead, "   hết ", &at, " */", form.ends];
+                new.push_str(&lines.concat());
             }
             _ => {}
         }
@@ -180,13 +182,13 @@ fn laid_out(text: &str, form: &Form) -> String {
             lines[at + 1..].iter().map(|line| line.trim()).find(|line| !line.is_empty() && !line.starts_with("//"));
         let closes = next.is_some_and(|next| next.starts_with([')', ']']));
         let has_remark = split_remark(inside).1.is_some();
-        let without = inside.strip_suffix(',').filter(|_| closes && !has_remark && around % 3 == 0);
+        let without = inside.strip_suffix(',').filter(|_| closes && !has_remark && around.is_multiple_of(3));
         new.push_str(&lead);
         new.push_str(without.unwrap_or(inside));
         if !is_remark && !has_remark && around == 5 {
-            new.push_str(&format!(" // bên cạnh {at}"));
+            new.push_str(&[" // bên cạnh ", &at.to_string()].concat());
         } else if !is_remark && !has_remark && around == 6 {
-            new.push_str(&format!(" /* bên cạnh {at} */"));
+            new.push_str(&[" /* bên cạnh ", &at.to_string(), " */"].concat());
         }
         new.push_str(form.ends);
     }

@@ -60,8 +60,8 @@ fn it_is_offered_and_shown_as_it_was_looked_at() {
 fn it_is_offered_once_the_meeting_is_more_than_three_minutes_late_and_the_offer_is_in_sight_on_every_window() {
     let history = door::history(plan()).begun();
     let mut seat = seat_in(history, Language::En);
-    assert_eq!(offer(&seat.at("05:00")), None, "three minutes over the opening is not more than three minutes");
-    let said = offer(&seat.at("05:01")).expect("one second more is");
+    assert_eq!(offer(seat.at("05:00")), None, "three minutes over the opening is not more than three minutes");
+    let said = offer(seat.at("05:01")).expect("one second more is");
     for (width, height) in [(80, 24), (120, 36), (240, 67)] {
         assert!(drawn(&seat.view(), width, height).contains(&said), "{said} at {width}×{height}");
     }

@@ -207,7 +207,7 @@ fn who_begins_late_is_not_late() {
 fn a_recess_makes_late_and_is_shared_by_all_but_the_breaks() {
     let mut agenda = six();
     agenda.segments.insert(4, door::segment("rest", SegmentKind::Break, 10, None));
-    agenda.length = agenda.length + mins(10);
+    agenda.length += mins(10);
     let mut history = door::history(agenda).begun();
     history.happens("02:00", NEXT);
     history.happens("03:00", r#"{"hold":{}}"#);

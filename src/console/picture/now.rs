@@ -188,7 +188,8 @@ fn until(ctx: &Ctx<'_>) -> Option<(String, String)> {
     }
     let until = now.wall_at(meeting.item_may_last_until(now)?);
     let planned = now.wall_at(meeting.ending(now.t)?.planned);
-    Some((sharing::item_until(ctx.lang, until, planned), sharing::item_until_short(ctx.lang, until)))
+    let wall = now.wall;
+    Some((sharing::item_until(ctx.lang, wall, until, planned), sharing::item_until_short(ctx.lang, wall, until)))
 }
 
 /// When the meeting runs late: what would bring it back, in words. It is offered, and never done by itself.

@@ -65,20 +65,29 @@ pub fn offer(lang: Language, key: &str, late: Span) -> String {
     }
 }
 
-/// Until when the running item may last.
-pub fn item_until(lang: Language, until: DateTime<FixedOffset>, planned: DateTime<FixedOffset>) -> String {
-    let (until, planned) = (time(until), time(planned));
-    match lang {
-        Language::Vi => format!("Kết thúc {planned} thì nội dung này đến {until}"),
-        Language::En => format!("To end at {planned}, this item lasts until {until}"),
+/// Until when the running item may last; where that has passed, since when it should be over.
+pub fn item_until(
+    lang: Language,
+    now: DateTime<FixedOffset>,
+    until: DateTime<FixedOffset>,
+    planned: DateTime<FixedOffset>,
+) -> String {
+    let (has_passed, until, planned) = (until < now, time(until), time(planned));
+    match (lang, has_passed) {
+        (Language::Vi, false) => format!("Kết thúc {planned} thì nội dung này đến {until}"),
+        (Language::En, false) => format!("To end at {planned}, this item lasts until {until}"),
+        (Language::Vi, true) => format!("Kết thúc {planned} thì nội dung này phải xong từ {until}"),
+        (Language::En, true) => format!("To end at {planned}, this item was over at {until}"),
     }
 }
 
 /// The same in short, beside what → will do.
-pub fn item_until_short(lang: Language, until: DateTime<FixedOffset>) -> String {
-    let until = time(until);
-    match lang {
-        Language::Vi => format!("nội dung này đến {until}"),
-        Language::En => format!("this item until {until}"),
+pub fn item_until_short(lang: Language, now: DateTime<FixedOffset>, until: DateTime<FixedOffset>) -> String {
+    let (has_passed, until) = (until < now, time(until));
+    match (lang, has_passed) {
+        (Language::Vi, false) => format!("nội dung này đến {until}"),
+        (Language::En, false) => format!("this item until {until}"),
+        (Language::Vi, true) => format!("phải xong từ {until}"),
+        (Language::En, true) => format!("over since {until}"),
     }
 }
