@@ -8,6 +8,7 @@ pub mod aftermath;
 mod ballot;
 mod beamer;
 mod checks;
+pub mod clicker;
 mod ctx;
 mod deeds;
 mod ending;
@@ -38,6 +39,7 @@ mod step;
 mod suggest;
 pub mod typing;
 pub mod view;
+mod why;
 
 use std::collections::VecDeque;
 
@@ -55,6 +57,7 @@ use crate::meeting::words::Event;
 use crate::meeting::words::Seq;
 use crate::meeting::words::Warning;
 use crate::meeting::words::Whom;
+use crate::text::Phrase;
 use crate::text::console::desk as w;
 
 use ctx::Ctx;
@@ -63,6 +66,7 @@ use guard::Guarded;
 use guard::Place;
 use panels::Panel;
 use panels::Taking;
+use ready::Awake;
 use ready::Checks;
 use ready::RoomSeen;
 use step::Ask;
@@ -74,6 +78,8 @@ use view::Notice;
 use view::NoticeKind;
 use view::Theme;
 use view::panel::MinutesLine;
+use why::Audience;
+use why::Why;
 
 pub use port::Answer;
 pub use port::At;
@@ -120,6 +126,17 @@ enum Once {
     Screen,
 }
 
+/// An answer that is shown for a while.
+#[derive(Clone, Debug)]
+struct Told {
+    notice: Notice,
+    heard_by: Audience,
+    /// What was refused: while the answer is shown it follows the clock.
+    asked: Option<Command>,
+    /// The real millisecond from which on it is gone.
+    until: u64,
+}
+
 /// The facilitator's console.
 #[derive(Clone, Debug)]
 pub struct Console {
@@ -127,9 +144,7 @@ pub struct Console {
     panels: Vec<Panel>,
     selected: usize,
     drafts: Vec<Draft>,
-    notices: Vec<(Notice, u64)>,
-    /// What was refused, with the answer that was given: while that is shown it follows the clock.
-    refused: Vec<(Command, String)>,
+    notices: Vec<Told>,
     saving: Saving,
     minutes: Vec<MinutesLine>,
     /// What follows the press that has not been answered yet.
@@ -160,14 +175,14 @@ pub struct Console {
 
 impl Console {
     /// A console for a meeting.
-    pub fn new(settings: Settings, saving: Saving, drafts: Vec<Draft>) -> Self {
+    pub fn new(mut settings: Settings, saving: Saving, drafts: Vec<Draft>) -> Self {
+        settings.learnt.retain(|(key, action)| clicker::may_be(*key, *action));
         Self {
             settings,
             panels: Vec::new(),
             selected: 0,
             drafts,
             notices: Vec::new(),
-            refused: Vec::new(),
             saving,
             minutes: Vec::new(),
             pending: None,
@@ -205,15 +220,32 @@ impl Console {
         self.checks.room = seen;
     }
 
+    /// What the desktop has promised of sleep and the screen saver.
+    pub fn awake_is(&mut self, awake: Awake) {
+        self.checks.awake = awake;
+    }
+
     /// Something the shell has to say: where the papers are, what a folder could not do.
     pub fn tell(&mut self, at: At, kind: NoticeKind, text: String) {
+        self.answer(at, kind, Why { text, heard_by: Audience::Facilitator });
+    }
+
+    /// A fixed text.
+    fn say(&mut self, at: At, kind: NoticeKind, phrase: Phrase) {
+        let text = phrase.get(self.settings.language).to_owned();
+        self.answer(at, kind, Why { text, heard_by: Audience::Everybody });
+    }
+
+    fn answer(&mut self, at: At, kind: NoticeKind, why: Why) {
+        let Why { text, heard_by } = why;
         let for_ms = match kind {
             NoticeKind::Done if text.chars().count() > LONG_TEXT => LONG_MS,
             NoticeKind::Done => DONE_MS,
             NoticeKind::Told | NoticeKind::Refused | NoticeKind::Fault => SHOWN_MS,
         };
-        self.notices.retain(|(notice, _)| notice.text != text);
-        self.notices.insert(0, (Notice { text, kind }, at.real_ms.saturating_add(for_ms)));
+        self.notices.retain(|told| told.notice.text != text);
+        let until = at.real_ms.saturating_add(for_ms);
+        self.notices.insert(0, Told { notice: Notice { text, kind }, heard_by, asked: None, until });
         self.notices.truncate(3);
     }
 
@@ -222,7 +254,11 @@ impl Console {
         let before = self.drafts.clone();
         self.expire(at);
         let mut out = match input {
-            Input::Repeat(key) if is_once(key) && !(moves_in_text(key) && self.is_typing()) => Vec::new(),
+            Input::Repeat(key)
+                if (is_once(key) || self.button(key).is_some()) && !(moves_in_text(key) && self.is_typing()) =>
+            {
+                Vec::new()
+            }
             Input::Press(key) | Input::Repeat(key) => self.pressed(meeting, at, key),
             Input::Paste(_) if self.takes_no_text() => Vec::new(),
             Input::Paste(text) => self.pasted(meeting, at, &text),
@@ -243,7 +279,7 @@ impl Console {
         let mut out = match answer {
             Answer::Saved => {
                 // What was refused before has been overtaken.
-                self.notices.retain(|(notice, _)| notice.kind != NoticeKind::Refused);
+                self.notices.retain(|told| told.notice.kind != NoticeKind::Refused);
                 self.goes_on(meeting);
                 self.guide_looks(meeting);
                 let done = meeting.last_entry().map(|entry| said::events(&self.ctx(meeting, at), &entry.events));
@@ -253,13 +289,13 @@ impl Console {
                 self.kept(meeting, at, then.unwrap_or(Then::Stay))
             }
             Answer::Refused(refused) => {
-                let why = self.ctx(meeting, at).refusal(&refused);
-                self.tell(at, NoticeKind::Refused, why);
+                let text = self.ctx(meeting, at).refusal(&refused);
+                let why = Why { text, heard_by: why::heard_by(&refused.first) };
+                self.answer(at, NoticeKind::Refused, why);
                 Vec::new()
             }
             Answer::NotSaved => {
-                let why = w::NOT_KEPT.get(self.settings.language).to_owned();
-                self.tell(at, NoticeKind::Fault, why);
+                self.say(at, NoticeKind::Fault, w::NOT_KEPT);
                 Vec::new()
             }
         };
@@ -294,7 +330,7 @@ impl Console {
         let shown = picture::Shown {
             theme: self.settings.theme,
             panels: &self.panels,
-            notices: self.notices_now(meeting, at),
+            notices: self.told_now(meeting, at).into_iter().map(|told| told.notice).collect(),
             round: self.round,
         };
         let one_screen = self.one_screen(meeting, at);
@@ -303,12 +339,12 @@ impl Console {
     }
 
     /// The answers as they are true now: a refusal names what is left now, and goes with its reason.
-    fn notices_now(&self, meeting: &Meeting, at: At) -> Vec<Notice> {
-        let now = |(notice, _): &(Notice, u64)| {
-            let is_its = |(_, text): &&(Command, String)| notice.kind == NoticeKind::Refused && *text == notice.text;
-            let Some((command, _)) = self.refused.iter().find(is_its) else { return Some(notice.clone()) };
+    fn told_now(&self, meeting: &Meeting, at: At) -> Vec<Told> {
+        let now = |told: &Told| {
+            let Some(command) = &told.asked else { return Some(told.clone()) };
             let refused = meeting.decide(at.moment, command).err()?;
-            Some(Notice { text: self.ctx(meeting, at).refusal_of(command, &refused), ..notice.clone() })
+            let Why { text, heard_by } = Why::of(&self.ctx(meeting, at), command, &refused);
+            Some(Told { notice: Notice { text, ..told.notice.clone() }, heard_by, ..told.clone() })
         };
         self.notices.iter().filter_map(now).collect()
     }
@@ -323,6 +359,7 @@ impl Console {
             saving: &self.saving,
             selected: self.selected,
             checks: self.checks,
+            learnt: &self.settings.learnt,
             seen_by: self.settings.screen,
             after: &self.after,
             way: self.way(),
@@ -338,7 +375,7 @@ impl Console {
     }
 
     fn expire(&mut self, at: At) {
-        self.notices.retain(|(_, until)| *until > at.real_ms);
+        self.notices.retain(|told| told.until > at.real_ms);
     }
 
     fn pasted(&mut self, meeting: &Meeting, at: At, text: &str) -> Vec<Effect> {
@@ -350,12 +387,10 @@ impl Console {
     }
 
     fn pressed(&mut self, meeting: &Meeting, at: At, key: Key) -> Vec<Effect> {
-        let learnt = self.settings.learnt.iter().find(|(learnt, _)| *learnt == key).map(|(_, action)| *action);
-        let learning = matches!(self.panels.last(), Some(Panel::Clicker(_)));
-        if let Some(action) = learnt.filter(|_| !(learning || matches!(key, Key::Char(_)) && self.is_typing())) {
-            // As the clicker's usual key back it may be pressed by mistake: it always asks.
-            let step = if action == Action::Undo { Step::Open(Open::Question(Ask::Undo)) } else { Step::Do(action) };
-            return self.run(meeting, at, vec![step]);
+        let button = self.button(key);
+        // A letter is a panel's own first: it may type or find something there.
+        if let Some(action) = button.filter(|_| self.panels.is_empty() || !matches!(key, Key::Char(_))) {
+            return self.clicked(meeting, at, action);
         }
         match self.guarded(key) {
             Guarded::Open => {}
@@ -379,12 +414,27 @@ impl Console {
         if let Some(steps) = steps {
             return self.run(meeting, at, steps);
         }
+        if let Some(action) = button.filter(|_| taking != Taking::Text) {
+            return self.clicked(meeting, at, action);
+        }
         let least = if taking == Taking::Text { Scope::Everywhere } else { Scope::Lists };
         if let Some(action) = Action::of_key(key, least) {
             return self.keyed(meeting, at, action, key);
         }
-        let why = w::NO_SUCH_KEY.get(self.settings.language).to_owned();
-        self.run(meeting, at, vec![Step::Tell(NoticeKind::Told, why)])
+        self.run(meeting, at, vec![Step::Say(NoticeKind::Told, w::NO_SUCH_KEY)])
+    }
+
+    /// What a key does that was learnt as a button of a clicker; while buttons are learnt none does anything.
+    fn button(&self, key: Key) -> Option<Action> {
+        let learning = matches!(self.panels.last(), Some(Panel::Clicker(_)));
+        let learnt = self.settings.learnt.iter().find(|(learnt, _)| *learnt == key && !learning);
+        learnt.map(|(_, action)| *action)
+    }
+
+    /// As the clicker's usual key back, a learnt one may be pressed by mistake: it always asks.
+    fn clicked(&mut self, meeting: &Meeting, at: At, action: Action) -> Vec<Effect> {
+        let step = if action == Action::Undo { Step::Open(Open::Question(Ask::Undo)) } else { Step::Do(action) };
+        self.run(meeting, at, vec![step])
     }
 
     /// A key on the bare console: a letter never acts.
@@ -398,7 +448,7 @@ impl Console {
         let step = match key {
             Key::Backspace | Key::Ctrl('h') => return Vec::new(),
             Key::Char(letter) => Step::Open(Open::More(letter.to_string())),
-            _ => Step::Tell(NoticeKind::Told, w::NO_SUCH_KEY.get(self.settings.language).to_owned()),
+            _ => Step::Say(NoticeKind::Told, w::NO_SUCH_KEY),
         };
         self.run(meeting, at, vec![step])
     }
@@ -432,12 +482,21 @@ impl Console {
                     }
                 }
                 Step::Tell(kind, text) => self.tell(at, kind, text),
+                Step::Say(kind, phrase) => self.say(at, kind, phrase),
+                Step::Refuse(why) => self.answer(at, NoticeKind::Refused, why),
                 Step::Effect(effect) => out.push(effect),
                 Step::Check(check) => self.checks.turn(check),
+                Step::Learnt(keys) if keys.is_empty() => {}
                 Step::Learnt(keys) => {
-                    self.settings.learnt.retain(|(known, _)| keys.iter().all(|(key, _)| key != known));
+                    let new =
+                        |known: &(Key, Action)| keys.iter().any(|(key, does)| *key == known.0 || *does == known.1);
+                    self.settings.learnt.retain(|known| !new(known));
                     self.settings.learnt.extend(keys);
                     out.push(Effect::Learnt(self.settings.learnt.clone()));
+                }
+                Step::Forget => {
+                    self.settings.learnt.clear();
+                    out.push(Effect::Learnt(Vec::new()));
                 }
                 Step::Screen(screen) => {
                     self.settings.screen = screen;
@@ -490,7 +549,7 @@ impl Console {
     /// Asks a question, once: the clicker's key pressed again says where it is answered.
     fn pose(&mut self, at: At, ask: Ask) {
         if matches!(self.panels.last(), Some(Panel::Question(open)) if open.ask == ask) {
-            self.tell(at, NoticeKind::Told, w::ANSWER_FIRST.get(self.settings.language).to_owned());
+            self.say(at, NoticeKind::Told, w::ANSWER_FIRST);
         } else {
             self.panels.push(Panel::Question(question::Question::new(ask)));
         }
@@ -506,7 +565,7 @@ impl Console {
         let Some(panel) = self.panels.pop() else { return };
         let kept = panel.draft().is_some_and(|draft| !draft.text.trim().is_empty());
         if kept {
-            self.tell(at, NoticeKind::Told, w::DRAFT_KEPT.get(self.settings.language).to_owned());
+            self.say(at, NoticeKind::Told, w::DRAFT_KEPT);
         }
         if matches!(&panel, Panel::Question(question) if question.ask == Ask::Turn) && meeting.speech().is_none() {
             self.round = false;
@@ -534,17 +593,17 @@ impl Console {
 
     fn send(&mut self, meeting: &Meeting, at: At, command: Command, then: Then) -> Vec<Effect> {
         if self.pending.is_some() {
-            self.tell(at, NoticeKind::Told, w::SAVED_WRITING.get(self.settings.language).to_owned());
+            self.say(at, NoticeKind::Told, w::SAVED_WRITING);
             return Vec::new();
         }
         if let Err(refused) = meeting.decide(at.moment, &command) {
-            let why = self.ctx(meeting, at).refusal_of(&command, &refused);
+            let why = Why::of(&self.ctx(meeting, at), &command, &refused);
             // Asked again, it is answered once.
-            let before = |text: &str| self.refused.iter().any(|(asked, told)| *asked == command && told == text);
-            self.notices.retain(|(notice, _)| !before(&notice.text));
-            self.refused.retain(|(_, told)| self.notices.iter().any(|(notice, _)| notice.text == *told));
-            self.refused.push((command.clone(), why.clone()));
-            self.tell(at, NoticeKind::Refused, why);
+            self.notices.retain(|told| told.asked.as_ref() != Some(&command));
+            self.answer(at, NoticeKind::Refused, why);
+            if let Some(told) = self.notices.first_mut() {
+                told.asked = Some(command.clone());
+            }
             if matches!(command, Command::Next { .. }) {
                 self.guide_sees_refusal(meeting);
             }
@@ -576,7 +635,7 @@ impl Console {
             Then::Steps(steps) => self.run(meeting, at, steps),
         };
         if self.pinned.take().is_some() && meeting.pinned().is_none() {
-            self.tell(at, NoticeKind::Told, w::PIN_ENDED.get(self.settings.language).to_owned());
+            self.say(at, NoticeKind::Told, w::PIN_ENDED);
         }
         self.go_round(meeting, at);
         let stale = matches!(self.panels.last(), Some(Panel::Pen(pen)) if pen.is_stale(&self.ctx(meeting, at)));

@@ -1,5 +1,9 @@
-//! Floor 5. What the program asks of the desktop around it: a window for the room, an icon, a folder to be shown. Nothing else is started.
+//! Floor 5. What the program asks of the desktop around it: a window for the room, an icon, a folder to be shown, and not to sleep.
+//! Nothing but the first and the third is started.
 
+pub mod awake;
+#[cfg(target_os = "linux")]
+pub mod bus;
 pub mod folder;
 pub mod launcher;
 pub mod window;

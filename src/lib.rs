@@ -47,7 +47,7 @@
 //! - [`clock`]: the only files that read clocks.
 //! - [`store`]: files, the one writer and its lock, readers that follow, drafts.
 //! - [`term`]: the terminal's modes, keys as they arrive, hang-up.
-//! - [`desktop`]: a window for the room, an icon, a folder shown: all that is ever asked of the desktop around.
+//! - [`desktop`]: a window for the room, an icon, a folder shown, no sleep while a meeting runs: all that is ever asked of the desktop around.
 //! - [`check`]: agenda files on the disk, checked, loaded and copied out.
 //! - [`drive`]: a meeting without a screen, a JSON object a line.
 //! - [`shell`]: the loops of the two screens.
@@ -101,6 +101,8 @@
 //!   `no_refusal_no_warning_and_no_event_is_left_without_words`, `every_action_is_listed_once_and_has_words_in_both_languages`.
 //! - Clocks are read in one place, colours named in one place, and the terminal is the shell's: `clocks_are_read_in_one_place`,
 //!   `colours_come_from_the_theme_alone`, `the_terminal_belongs_to_the_shell`.
+//! - The only sockets are local ones, to the desktop's bus: `the_only_sockets_are_local_ones_to_the_bus`; and nothing that a bus does
+//!   delays a meeting: `a_bus_that_is_silent_or_talks_rubbish_is_waited_for_a_few_seconds_and_never_by_the_meeting`.
 //! - The README's tables and examples are those of the program: `the_tables_of_keys_are_those_of_the_program`.
 
 pub mod action;

@@ -2,7 +2,8 @@
 //!
 //! Four plain threads and no more: the main one owns the meeting; the writer owns the file; the painter owns the terminal's output; the
 //! watcher waits for signals and ends the process. The room's process has a follower in the writer's place, and
-//! no painter: nothing there waits for what the terminal does. Once a meeting is over a clerk beside the loop writes its papers.
+//! no painter: nothing there waits for what the terminal does. Two more stand beside the loop: one asks the
+//! desktop not to sleep and holds its promise, and once a meeting is over a clerk writes its papers.
 
 mod bell;
 mod canvas;
@@ -25,6 +26,7 @@ pub mod room;
 mod scene;
 pub mod start;
 mod typed;
+mod vigil;
 mod wall;
 mod watcher;
 mod writer;

@@ -167,6 +167,16 @@ fn the_terminal_belongs_to_the_shell() {
 }
 
 #[test]
+fn the_only_sockets_are_local_ones_to_the_bus() {
+    const NETWORK: &[&str] = &["std::net", "TcpStream", "TcpListener", "UdpSocket"];
+    const LOCAL: &[&str] = &["UnixStream", "UnixListener", "UnixDatagram", "rustix::net"];
+    let all = sources();
+    none_of(all.iter().flat_map(|one| one.lines_with(NETWORK)), "a socket that leaves the machine");
+    let others = all.iter().filter(|one| !is_below(&one.path, &["src/desktop/bus"]));
+    none_of(others.flat_map(|one| one.lines_with(LOCAL)), "a local socket elsewhere than to the bus");
+}
+
+#[test]
 fn the_plan_of_the_house_names_every_module_and_only_tests_that_exist() {
     let all = sources();
     let plan = &all.iter().find(|one| one.path == "src/lib.rs").expect("there is a lib.rs").text;

@@ -14,6 +14,7 @@ use nhip::console::SeenBy;
 use nhip::console::Settings;
 use nhip::console::view::ConsoleView;
 use nhip::console::view::Panel;
+use nhip::console::view::Tone;
 use nhip::meeting::agenda::Language;
 use nhip::meeting::agenda::ScorePlan;
 use nhip::views::console::draw;
@@ -28,6 +29,17 @@ use seat::Seat;
 
 /// In every text that is not for those present.
 const NEVER: &str = "Zq7never";
+
+/// Who is missing and why, and who has not spoken, in words of either language.
+const UNTOLD: &[&str] = &[
+    "vắng có lý do",
+    "vắng không lý do",
+    "absent with",
+    "(chưa phát biểu)",
+    "(has not spoken)",
+    "chưa được ghi có mặt",
+    "not marked",
+];
 
 fn drawn(view: &ConsoleView, width: u16, height: u16) -> String {
     let area = Rect::new(0, 0, width, height);
@@ -162,6 +174,82 @@ fn f8_in_the_lobby_opens_the_rooms_window_and_then_its_panel() {
     assert!(matches!(seat.view().panel, Some(Panel::Room(_))));
 }
 
+/// The answer that stands over the last row of the picture, or, where → was refused, in the line itself.
+fn answer(seat: &Seat) -> Option<String> {
+    let view = seat.view();
+    let one = view.one_screen.as_ref().expect("those present see this screen");
+    let line = Some(&one.line).filter(|line| line.tone == Tone::Warn);
+    let answer = one.answer.as_ref().or(line)?.text.clone();
+    assert!(seat_shows(&view, &answer), "{answer}");
+    Some(answer)
+}
+
+fn seat_shows(view: &ConsoleView, words: &str) -> bool {
+    let flat = drawn(view, 100, 32).split_whitespace().collect::<Vec<_>>().join(" ");
+    flat.contains(words)
+}
+
+fn discussing(lang: Language) -> Seat {
+    let mut seat = seen_by(SeenBy::This, lang);
+    seat.history = seat.history.clone().discussing();
+    seat.at("10:10").tick();
+    seat
+}
+
+#[test]
+fn whoever_presses_a_key_that_is_refused_reads_why_for_a_few_seconds() {
+    let mut seat = discussing(Language::En);
+    assert_eq!(answer(&seat), None);
+    seat.keys(&[Key::PageDown]);
+    assert!(answer(&seat).is_some_and(|why| why.starts_with("→ Not yet: members still have")), "{:?}", answer(&seat));
+    seat.keys(&[Key::F(11)]);
+    assert!(seat_shows(&seat.view(), "→ Not yet"), "what → and Enter do stays below the answer");
+    assert_eq!(answer(&seat).as_deref(), Some("This key does nothing. ?: all keys"));
+    seat.history.happens("10:20", r#"{"ask":{"who":"b"}}"#);
+    seat.history.happens("10:21", r#"{"give_floor":{}}"#);
+    seat.at("10:30").keys(&[Key::PageDown]);
+    assert!(
+        answer(&seat).is_some_and(|why| why.contains("Person b") && why.contains("speaking")),
+        "{:?}",
+        answer(&seat)
+    );
+    seat.wait_ms(9000).tick();
+    assert_eq!(answer(&seat), None, "it goes by itself");
+}
+
+#[test]
+fn a_refusal_that_would_tell_who_is_missing_is_said_without_it() {
+    let mut seat = seen_by(SeenBy::This, Language::En);
+    for who in ["a", "b", "c", "d"] {
+        seat.history
+            .does(
+                door::at("00:00"),
+                &door::command(&format!(
+                    r#"{{"mark":{{"who":["{who}"],"presence":"{}"}}}}"#,
+                    if who == "d" { "unexcused" } else { "present" }
+                )),
+            )
+            .expect("a mark");
+    }
+    seat.history.happens("00:10", r#"{"begin": {}}"#);
+    seat.at("00:20").tick().keys(&[Key::Char(' ')]).types("person d").keys(&[Key::Enter]);
+    assert_eq!(answer(&seat).as_deref(), Some("That cannot be done now."));
+    assert!(!shown(&seat).contains("absent"), "{}", shown(&seat));
+    let mut own = seen_by(SeenBy::Own, Language::En);
+    own.history = seat.history.clone();
+    own.at("00:20").tick().keys(&[Key::Char(' ')]).types("person d").keys(&[Key::Enter]);
+    assert!(own.notice().contains("absent without reason"), "{}", own.notice());
+}
+
+#[test]
+fn what_was_written_down_is_done_without_a_word_of_it() {
+    let mut seat = discussing(Language::En);
+    let note = door::command(&format!(r#"{{"note":{{"text":"{NEVER} note"}}}}"#));
+    seat.history.does(door::at("10:20"), &note).expect("a note");
+    seat.at("10:30").keys(&[Key::Ctrl('z')]);
+    assert!(!shown(&seat).contains(NEVER), "{}", shown(&seat));
+}
+
 fn key() -> impl Strategy<Value = Key> {
     prop_oneof![
         6 => Just(Key::Enter),
@@ -203,6 +291,8 @@ proptest! {
             for (width, height) in [(100, 32), (80, 24), (40, 12)] {
                 let text = drawn(&view, width, height);
                 prop_assert!(!text.contains(NEVER) && !text.contains("Zq7"), "{key:?} {one:?}\n{text}");
+                let told = UNTOLD.iter().find(|words| text.to_lowercase().contains(*words));
+                prop_assert!(told.is_none(), "{key:?} tells {told:?}\n{text}");
             }
         }
     }

@@ -12,6 +12,7 @@ use super::view::Line;
 use super::view::NoticeKind;
 use super::view::Tone;
 use super::view::panel;
+use super::why::Why;
 use crate::action::Action;
 use crate::action::key::Key;
 use crate::meeting::words::Board;
@@ -31,7 +32,7 @@ pub struct RoomPanel {
 /// One thing that can be done with the screen.
 struct Deed {
     label: String,
-    why_not: Option<String>,
+    why_not: Option<Why>,
     step: Step,
 }
 
@@ -46,7 +47,7 @@ impl RoomPanel {
         let meeting = ctx.meeting;
         let own = |label: Phrase, step: Step| Deed { label: ctx.get(label).to_owned(), why_not: None, step };
         let act =
-            |label: String, action: Action| Deed { label, why_not: more::why_not(ctx, action), step: Step::Do(action) };
+            |label: String, action: Action| Deed { label, why_not: more::why(ctx, action), step: Step::Do(action) };
         let named = |label: Phrase, action: Action| act(ctx.get(label).to_owned(), action);
         let cover = if meeting.is_covered() { w::ROOM_UNCOVER } else { w::ROOM_COVER };
         let uncovered = Command::Blank { on: !meeting.is_covered() };
@@ -55,7 +56,7 @@ impl RoomPanel {
         };
         let message = Deed {
             label: ctx.get(w::ROOM_MESSAGE).to_owned(),
-            why_not: more::why_not(ctx, Action::Message),
+            why_not: more::why(ctx, Action::Message),
             step: Step::Open(Open::Question(Ask::Message)),
         };
         vec![
@@ -86,7 +87,7 @@ impl RoomPanel {
             Key::End => self.selected = last,
             Key::Enter => {
                 let Deed { why_not, step, .. } = deeds.into_iter().nth(self.selected)?;
-                return Some(vec![why_not.map_or(step, |why| Step::Tell(NoticeKind::Refused, why))]);
+                return Some(vec![why_not.map_or(step, Step::Refuse)]);
             }
             Key::Right if ctx.meeting.group_to_show().is_some() => return Some(vec![Step::Do(Action::Next)]),
             Key::Delete => return Some(vec![Self::take_off(ctx)]),
@@ -105,7 +106,7 @@ impl RoomPanel {
         } else if meeting.activity(ctx.at.moment.t).is_some() {
             Step::Press(Command::Offer { activity: None }, Then::Stay)
         } else {
-            Step::Tell(NoticeKind::Told, ctx.get(w::ROOM_NOTHING).to_owned())
+            Step::Say(NoticeKind::Told, w::ROOM_NOTHING)
         }
     }
 
@@ -119,7 +120,8 @@ impl RoomPanel {
         } else {
             Line::new(Tone::Strong, lies.join(" · "))
         };
-        let choice = |deed: Deed| panel::Choice { label: deed.label, why_not: deed.why_not, detail: None };
+        let choice =
+            |deed: Deed| panel::Choice { label: deed.label, why_not: deed.why_not.map(|why| why.text), detail: None };
         panel::RoomPanel {
             title: ctx.get(w::ROOM_TITLE).to_owned(),
             sees,

@@ -1,9 +1,11 @@
-//! Floor 3. Before the start: a list of five checks, each ticked by itself or with Enter, none of which stops the start; and the clicker.
+//! Floor 3. Before the start: a list of five checks, each ticked by itself or with Enter, none of which stops the start.
 
+use super::clicker;
 use super::ctx::Ctx;
 use super::port::Effect;
 use super::port::Saving;
 use super::port::SeenBy;
+use super::ready::Awake;
 use super::ready::Check;
 use super::ready::RoomSeen;
 use super::step::Open;
@@ -11,12 +13,8 @@ use super::step::Step;
 use super::view::Check as Shown;
 use super::view::CheckState;
 use super::view::Line;
-use super::view::NoticeKind;
-use super::view::Tone;
 use super::view::panel;
-use crate::action::Action;
 use crate::action::key::Key;
-use crate::action::key::Scope;
 use crate::text::Phrase;
 use crate::text::console::lobby as w;
 
@@ -27,7 +25,11 @@ fn words(ctx: &Ctx<'_>, check: Check) -> Phrase {
         Check::Screen if ctx.seen_by == SeenBy::This => w::SCREEN_THIS,
         Check::Screen => w::SCREEN,
         Check::Letters => w::LETTERS,
-        Check::Awake => w::AWAKE,
+        Check::Awake => match ctx.checks.awake {
+            Awake::Promised => w::AWAKE_PROMISED,
+            Awake::SleepOnly => w::AWAKE_SLEEP_ONLY,
+            Awake::Unasked | Awake::No => w::AWAKE,
+        },
         Check::Clicker => w::CLICKER,
     }
 }
@@ -41,12 +43,17 @@ fn said(ctx: &Ctx<'_>, check: Check) -> String {
     }
 }
 
-const fn help(check: Check) -> Phrase {
+fn help(ctx: &Ctx<'_>, check: Check) -> Phrase {
     match check {
         Check::Saved => w::SAVED_HELP,
         Check::Screen => w::SCREEN_HELP,
         Check::Letters => w::LETTERS_HELP,
-        Check::Awake => w::AWAKE_HELP,
+        Check::Awake => match ctx.checks.awake {
+            Awake::Unasked => w::AWAKE_HELP,
+            Awake::Promised => w::AWAKE_PROMISED_HELP,
+            Awake::SleepOnly => w::AWAKE_SLEEP_ONLY_HELP,
+            Awake::No => w::AWAKE_NO_HELP,
+        },
         Check::Clicker => w::CLICKER_HELP,
     }
 }
@@ -56,7 +63,8 @@ fn is_seen(ctx: &Ctx<'_>, check: Check) -> bool {
     match check {
         Check::Saved => matches!(ctx.saving, Saving::Saved(_)),
         Check::Screen => ctx.checks.room == RoomSeen::Open || ctx.seen_by == SeenBy::This,
-        Check::Letters | Check::Awake | Check::Clicker => false,
+        Check::Awake => ctx.checks.awake == Awake::Promised,
+        Check::Letters | Check::Clicker => false,
     }
 }
 
@@ -104,14 +112,10 @@ impl ChecksPanel {
             Key::End => self.selected = last,
             Key::Enter => {
                 let check = Check::ALL[self.selected.min(last)];
-                if check == Check::Clicker && !is_done(ctx, check) {
+                if check == Check::Clicker {
                     return Some(vec![Step::Open(Open::Clicker)]);
                 }
-                if check == Check::Screen
-                    && !is_done(ctx, check)
-                    && ctx.checks.room == RoomSeen::No
-                    && !self.window_asked
-                {
+                if self.opens_window(ctx, check) {
                     self.window_asked = true;
                     return Some(vec![Step::Effect(Effect::OpenRoom)]);
                 }
@@ -119,7 +123,8 @@ impl ChecksPanel {
                     self.selected = if self.selected >= last { 0 } else { self.selected + 1 };
                     return Some(Vec::new());
                 }
-                let next = Check::ALL.iter().position(|other| *other != check && !is_done(ctx, *other));
+                let mut after = (1..Check::ALL.len()).map(|step| (self.selected + step) % Check::ALL.len());
+                let next = after.find(|place| !is_done(ctx, Check::ALL[*place]));
                 self.selected = next.unwrap_or(self.selected);
                 let mut steps = vec![Step::Check(check)];
                 if next.is_none() {
@@ -132,82 +137,52 @@ impl ChecksPanel {
         Some(Vec::new())
     }
 
+    /// Where no window was found, the next Enter takes a person's word.
+    fn opens_window(&self, ctx: &Ctx<'_>, check: Check) -> bool {
+        check == Check::Screen && !is_done(ctx, check) && ctx.checks.room == RoomSeen::No && !self.window_asked
+    }
+
+    /// What Enter does with the selected line.
+    fn enter(&self, ctx: &Ctx<'_>) -> Phrase {
+        let check = Check::ALL[self.selected.min(Check::ALL.len() - 1)];
+        if check == Check::Clicker {
+            w::ENTER_CLICKER
+        } else if is_seen(ctx, check) {
+            w::ENTER_SEEN
+        } else if ctx.checks.is_ticked(check) {
+            w::ENTER_UNTICK
+        } else if self.opens_window(ctx, check) {
+            w::ENTER_WINDOW
+        } else {
+            w::ENTER_TICK
+        }
+    }
+
     /// As it is shown.
     pub fn view(&self, ctx: &Ctx<'_>) -> panel::Question {
         let choice = |check: &Check| {
-            let mark = if is_done(ctx, *check) { '✓' } else { '○' };
-            let label = format!("{mark} {}", said(ctx, *check));
-            panel::Choice { label, why_not: None, detail: Some(ctx.get(help(*check)).to_owned()) }
+            let said = said(ctx, *check);
+            let label = if is_seen(ctx, *check) {
+                format!("✓ {said} · {}", ctx.get(w::FOUND))
+            } else if ctx.checks.is_ticked(*check) {
+                format!("✓ {said} · {}", ctx.get(w::TICKED))
+            } else {
+                format!("○ {said}")
+            };
+            let detail = match (check, clicker::remembered(ctx)) {
+                (Check::Clicker, Some(remembered)) => remembered,
+                (Check::Saved | Check::Screen | Check::Letters | Check::Awake | Check::Clicker, _) => {
+                    ctx.get(help(ctx, *check)).to_owned()
+                }
+            };
+            panel::Choice { label, why_not: None, detail: Some(detail) }
         };
         panel::Question {
             title: ctx.get(w::TITLE).to_owned(),
             lines: vec![Line::quiet(ctx.get(w::NONE_STOPS))],
             choices: Check::ALL.iter().map(choice).collect(),
             selected: self.selected,
-        }
-    }
-}
-
-/// The buttons of a clicker, as they are asked for.
-const BUTTONS: [(Phrase, Action); 3] =
-    [(w::BUTTON_NEXT, Action::Next), (w::BUTTON_BACK, Action::Undo), (w::BUTTON_COVER, Action::Cover)];
-
-/// Learning what the buttons of a clicker send: each is pressed once.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Clicker {
-    /// How many buttons have been asked for.
-    asked: usize,
-    learnt: Vec<(Key, Action)>,
-}
-
-impl Clicker {
-    /// What a key does: whatever it is, it is the button's. Enter passes a button over; Esc, which some clickers send too, ends it.
-    pub fn key(&mut self, ctx: &Ctx<'_>, key: Key) -> Option<Vec<Step>> {
-        let Some((_, action)) = BUTTONS.get(self.asked).copied() else { return Some(self.done()) };
-        let say = |phrase: Phrase| Step::Tell(NoticeKind::Told, ctx.get(phrase).to_owned());
-        if matches!(key, Key::Esc | Key::F(5)) {
-            return None;
-        }
-        if key == Key::Enter {
-            return Some(self.goes_on());
-        }
-        let known = action.spec().keys.iter().any(|bound| bound.key == key);
-        let others = Action::of_key(key, Scope::Bare).filter(|other| *other != action);
-        let taken = self.learnt.iter().any(|(learnt, _)| *learnt == key);
-        if known {
-            let mut steps = vec![say(w::BUTTON_KNOWN)];
-            steps.extend(self.goes_on());
-            return Some(steps);
-        }
-        if others.is_some() || taken || matches!(key, Key::Char(letter) if letter.is_ascii_digit()) {
-            return Some(vec![say(w::BUTTON_TAKEN)]);
-        }
-        self.learnt.push((key, action));
-        let mut steps = vec![say(w::BUTTON_LEARNT)];
-        steps.extend(self.goes_on());
-        Some(steps)
-    }
-
-    fn goes_on(&mut self) -> Vec<Step> {
-        self.asked += 1;
-        if self.asked >= BUTTONS.len() { self.done() } else { Vec::new() }
-    }
-
-    fn done(&self) -> Vec<Step> {
-        vec![Step::Learnt(self.learnt.clone()), Step::Check(Check::Clicker), Step::Close]
-    }
-
-    /// As it is shown.
-    pub fn view(&self, ctx: &Ctx<'_>) -> panel::Question {
-        let button = |(at, (label, _)): (usize, &(Phrase, Action))| {
-            let mark = if at < self.asked { '✓' } else { '○' };
-            panel::Choice { label: format!("{mark} {}", ctx.get(*label)), why_not: None, detail: None }
-        };
-        panel::Question {
-            title: ctx.get(w::CLICKER_TITLE).to_owned(),
-            lines: vec![Line::new(Tone::Strong, ctx.get(w::PRESS_ONCE)), Line::quiet(ctx.get(w::PRESS_HELP))],
-            choices: BUTTONS.iter().enumerate().map(button).collect(),
-            selected: self.asked.min(BUTTONS.len() - 1),
+            enter: Some(ctx.get(self.enter(ctx)).to_owned()),
         }
     }
 }

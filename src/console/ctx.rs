@@ -8,6 +8,8 @@ use super::port::Saving;
 use super::port::SeenBy;
 use super::ready::Checks;
 use super::view::panel::MinutesLine;
+use crate::action::Action;
+use crate::action::key::Key;
 use crate::meeting::Meeting;
 use crate::meeting::agenda::Language;
 use crate::meeting::agenda::SegmentId;
@@ -37,6 +39,8 @@ pub struct Ctx<'a> {
     pub selected: usize,
     /// The checks of the lobby.
     pub checks: Checks,
+    /// Keys of an unusual clicker, and what they do.
+    pub learnt: &'a [(Key, Action)],
     /// Which screen those present see.
     pub seen_by: SeenBy,
     /// The papers, the sticks and the ticks.

@@ -22,6 +22,7 @@ use super::step::Writing;
 use super::suggest;
 use super::view::NoticeKind;
 use super::view::Theme;
+use super::why::Why;
 use crate::action::Action;
 use crate::meeting::Meeting;
 use crate::meeting::agenda::Language;
@@ -52,7 +53,7 @@ impl Console {
             Action::MoveDown => self.shift(meeting, at, |place, last| Some(place + 1).filter(|to| *to <= last)),
             Action::Withdraw => match meeting.queue().get(self.selected) {
                 Some(waiting) => open(Open::Question(Ask::Wish(waiting.who.clone()))),
-                None => self.said(w::NOBODY_SELECTED),
+                None => Self::said(w::NOBODY_SELECTED),
             },
             Action::MinuteMore => press(Command::Extend { by: Span::from_mins(1) }),
             Action::MinuteLess => press(Command::Extend { by: Span::from_mins(-1) }),
@@ -61,7 +62,7 @@ impl Console {
             Action::Cover => press(Command::Blank { on: !meeting.is_covered() }),
             Action::ClosePanel => {
                 if self.panels.is_empty() {
-                    self.notices.retain(|(notice, _)| notice.kind == NoticeKind::Fault);
+                    self.notices.retain(|told| told.notice.kind == NoticeKind::Fault);
                     Vec::new()
                 } else {
                     vec![Step::Close]
@@ -102,8 +103,8 @@ impl Console {
             Action::Recess if meeting.hold().is_some() => press(Command::Resume {}),
             Action::Recess => self.asked(meeting, at, action, Open::Form(Fill::Recess)),
             Action::Silence => open(Open::Question(Ask::Silence)),
-            Action::Round => match more::why_not(&self.ctx(meeting, at), action) {
-                Some(why) => vec![Step::Tell(NoticeKind::Refused, why)],
+            Action::Round => match more::why(&self.ctx(meeting, at), action) {
+                Some(why) => vec![Step::Refuse(why)],
                 None => {
                     let begin = vec![Step::Round(Round::Begin), Step::Open(Open::Question(Ask::Turn))];
                     vec![Step::Press(Command::Offer { activity: Some(ActivityKind::Round) }, Then::Steps(begin))]
@@ -134,7 +135,7 @@ impl Console {
             }
             Action::NextPrompt => match next_prompt(meeting, at) {
                 Some(n) => press(Command::ShowPrompt { n }),
-                None => self.said(w::NO_PROMPT),
+                None => Self::said(w::NO_PROMPT),
             },
             Action::Think => press(Command::Offer { activity: Some(ActivityKind::Think) }),
             Action::Pairs => press(Command::Offer { activity: Some(ActivityKind::Pairs) }),
@@ -176,7 +177,7 @@ impl Console {
                 if self.settings.bell {
                     out.push(Effect::Ring);
                 }
-                self.said(if self.settings.bell { w::BELL_ON } else { w::BELL_OFF })
+                Self::said(if self.settings.bell { w::BELL_ON } else { w::BELL_OFF })
             }
             Action::Saved => {
                 let line = said::saving(&self.ctx(meeting, at)).text;
@@ -192,7 +193,7 @@ impl Console {
                     }
                 }
             }
-            Action::HowToLeave => self.said(w::HOW_TO_LEAVE),
+            Action::HowToLeave => Self::said(w::HOW_TO_LEAVE),
             Action::Quit => open(Open::Question(Ask::Quit)),
             Action::Keys => open(Open::Keys),
             Action::Guide => self.guide_again(meeting),
@@ -211,15 +212,15 @@ impl Console {
             && self.checks.room != RoomSeen::Open
     }
 
-    fn said(&self, phrase: Phrase) -> Vec<Step> {
-        vec![Step::Tell(NoticeKind::Told, phrase.get(self.settings.language).to_owned())]
+    fn said(phrase: Phrase) -> Vec<Step> {
+        vec![Step::Say(NoticeKind::Told, phrase)]
     }
 
     /// The one key: guarded against a second press, and in the last item the closing steps.
     fn next(&mut self, meeting: &Meeting, at: At) -> Vec<Step> {
         if self.next_ms.is_some_and(|before| at.real_ms.saturating_sub(before) < DOUBLE_MS) {
             self.next_ms = Some(at.real_ms);
-            return self.said(w::DOUBLE);
+            return Self::said(w::DOUBLE);
         }
         let command = Command::Next { back: None, waiting: None };
         match meeting.decide(at.moment, &command).map_err(|refused| refused.first) {
@@ -234,20 +235,20 @@ impl Console {
     fn suggested(&self, meeting: &Meeting, at: At) -> Vec<Step> {
         let ctx = self.ctx(meeting, at);
         let suggestion = suggest::suggestion(&ctx);
-        suggest::steps(&ctx, &suggestion).unwrap_or_else(|| self.said(w::NOTHING_TO_SUGGEST))
+        suggest::steps(&ctx, &suggestion).unwrap_or_else(|| Self::said(w::NOTHING_TO_SUGGEST))
     }
 
     fn select(&mut self, meeting: &Meeting, to: fn(usize, usize) -> usize) -> Vec<Step> {
-        let Some(last) = meeting.queue().len().checked_sub(1) else { return self.said(w::NOBODY_SELECTED) };
+        let Some(last) = meeting.queue().len().checked_sub(1) else { return Self::said(w::NOBODY_SELECTED) };
         self.selected = to(self.selected.min(last), last);
         Vec::new()
     }
 
     fn shift(&mut self, meeting: &Meeting, at: At, to: fn(usize, usize) -> Option<usize>) -> Vec<Step> {
-        let Some(last) = meeting.queue().len().checked_sub(1) else { return self.said(w::NOBODY_SELECTED) };
+        let Some(last) = meeting.queue().len().checked_sub(1) else { return Self::said(w::NOBODY_SELECTED) };
         let place = self.selected.min(last);
         let Some(to) = to(place, last) else {
-            return self.said(if place == 0 { w::ALREADY_FIRST } else { w::ALREADY_LAST });
+            return Self::said(if place == 0 { w::ALREADY_FIRST } else { w::ALREADY_LAST });
         };
         let command = Command::Move { who: meeting.queue()[place].who.clone(), to: to + 1 };
         if meeting.decide(at.moment, &command).is_ok() {
@@ -270,24 +271,24 @@ impl Console {
                 let then = Then::Steps(vec![Step::Tell(NoticeKind::Done, text)]);
                 vec![Step::Press(Command::Undo {}, then)]
             }
-            Err(refused) => vec![Step::Tell(NoticeKind::Refused, self.ctx(meeting, at).refusal(&refused))],
+            Err(refused) => vec![Step::Refuse(Why::of(&self.ctx(meeting, at), &Command::Undo {}, &refused))],
         }
     }
 
     /// Opens a panel, unless the meeting would refuse what it ends in: then says why.
     fn asked(&self, meeting: &Meeting, at: At, action: Action, open: Open) -> Vec<Step> {
-        match more::why_not(&self.ctx(meeting, at), action) {
-            Some(why) => vec![Step::Tell(NoticeKind::Refused, why)],
+        match more::why(&self.ctx(meeting, at), action) {
+            Some(why) => vec![Step::Refuse(why)],
             None => vec![Step::Open(open)],
         }
     }
 
     /// An action that is one command as it stands.
     fn straight(&self, meeting: &Meeting, at: At, action: Action) -> Vec<Step> {
-        match (more::why_not(&self.ctx(meeting, at), action), action.spec().intent.command(meeting)) {
+        match (more::why(&self.ctx(meeting, at), action), action.spec().intent.command(meeting)) {
             (None, Some(command)) => vec![Step::Press(command, Then::Stay)],
-            (Some(why), _) => vec![Step::Tell(NoticeKind::Refused, why)],
-            (None, None) => self.said(w::NOT_NEEDED),
+            (Some(why), _) => vec![Step::Refuse(why)],
+            (None, None) => Self::said(w::NOT_NEEDED),
         }
     }
 
@@ -310,7 +311,7 @@ impl Console {
 
     /// Goes on with the newest unfinished sentence.
     fn unfinished(&self, meeting: &Meeting) -> Vec<Step> {
-        let Some(draft) = self.drafts.last() else { return self.said(w::NO_DRAFT) };
+        let Some(draft) = self.drafts.last() else { return Self::said(w::NO_DRAFT) };
         let open = match &draft.of {
             DraftOf::Remark(who) => Open::Remark(Writing::Remark(who.clone(), OpinionKind::Opinion)),
             DraftOf::Answer(seq, who) => Open::Remark(Writing::Answer(*seq, who.clone())),

@@ -147,7 +147,7 @@ impl ReadBack {
                 let words = line.seq.and_then(|seq| Some((seq, records::words(ctx.meeting, seq)?)));
                 return Some(vec![match words {
                     Some((seq, words)) => Step::Open(Open::Form(Fill::Mend(seq, words))),
-                    None => Step::Tell(NoticeKind::Told, ctx.get(w::NOT_MENDED_HERE).to_owned()),
+                    None => Step::Say(NoticeKind::Told, w::NOT_MENDED_HERE),
                 }]);
             }
             _ => return None,

@@ -32,7 +32,7 @@ impl Console {
     /// Asked for under `?` or in the list of actions.
     pub(super) fn guide_again(&mut self, meeting: &Meeting) -> Vec<Step> {
         if !is_practice(meeting) || meeting.phase() == Phase::Over {
-            return vec![Step::Tell(NoticeKind::Told, w::NOT_HERE.get(self.settings.language).to_owned())];
+            return vec![Step::Say(NoticeKind::Told, w::NOT_HERE)];
         }
         self.begin_guide(meeting);
         Vec::new()

@@ -10,9 +10,12 @@ use super::view::Line;
 use super::view::NoticeKind;
 use super::view::Tone;
 use super::view::panel;
+use super::why;
+use super::why::Why;
 use crate::action::Action;
 use crate::action::key::Key;
 use crate::names;
+use crate::text::Phrase;
 use crate::text::console::desk as w;
 
 /// Words typed here from which on they are taken for a sentence.
@@ -66,10 +69,10 @@ impl More {
             }
             Key::Enter => {
                 let Some(action) = rows.get(self.selected) else {
-                    return Some(vec![Step::Tell(NoticeKind::Refused, ctx.get(w::NOTHING_FOUND).to_owned())]);
+                    return Some(vec![Step::Say(NoticeKind::Refused, w::NOTHING_FOUND)]);
                 };
-                return Some(match why_not(ctx, *action) {
-                    Some(why) => vec![Step::Tell(NoticeKind::Refused, why)],
+                return Some(match why(ctx, *action) {
+                    Some(why) => vec![Step::Refuse(why)],
                     None => vec![Step::Close, Step::Do(*action)],
                 });
             }
@@ -107,25 +110,31 @@ impl More {
 
 /// Why an action cannot be done now: the meeting is asked.
 pub fn why_not(ctx: &Ctx<'_>, action: Action) -> Option<String> {
+    why(ctx, action).map(|why| why.text)
+}
+
+/// The same, and who may read it.
+pub fn why(ctx: &Ctx<'_>, action: Action) -> Option<Why> {
+    let fixed = |phrase: Phrase| Some(Why::fixed(ctx, phrase));
     let meeting = ctx.meeting;
     match action {
-        Action::TakeOrder if meeting.order_proposal().is_none() => return Some(ctx.get(w::NO_ORDER).to_owned()),
-        Action::Pin if meeting.conclusions().is_empty() => return Some(ctx.get(w::NO_CONCLUSION).to_owned()),
-        Action::Reveal if meeting.group_to_show().is_none() => return Some(ctx.get(w::NO_GROUP).to_owned()),
-        Action::Gap if meeting.open_gap().is_none() => return Some(ctx.get(w::NO_GAP).to_owned()),
-        Action::Score if meeting.sheet().is_none() => return Some(ctx.get(w::NO_SCORE).to_owned()),
-        Action::Reports if meeting.carried_tasks().next().is_none() => return Some(ctx.get(w::NO_REPORTS).to_owned()),
-        Action::Drafts if ctx.drafts.is_empty() => return Some(ctx.get(w::NO_DRAFT).to_owned()),
+        Action::TakeOrder if meeting.order_proposal().is_none() => return fixed(w::NO_ORDER),
+        Action::Pin if meeting.conclusions().is_empty() => return fixed(w::NO_CONCLUSION),
+        Action::Reveal if meeting.group_to_show().is_none() => return fixed(w::NO_GROUP),
+        Action::Gap if meeting.open_gap().is_none() => return fixed(w::NO_GAP),
+        Action::Score if meeting.sheet().is_none() => return fixed(w::NO_SCORE),
+        Action::Reports if meeting.carried_tasks().next().is_none() => return fixed(w::NO_REPORTS),
+        Action::Drafts if ctx.drafts.is_empty() => return fixed(w::NO_DRAFT),
         Action::Round if !matches!(meeting.phase(), crate::meeting::state::Phase::Discussing { .. }) => {
-            return Some(ctx.get(w::NOT_DISCUSSING).to_owned());
+            return fixed(w::NOT_DISCUSSING);
         }
         Action::SaveElsewhere if !matches!(ctx.saving, super::port::Saving::Failed { .. }) => {
-            return Some(ctx.get(w::ALL_SAVED).to_owned());
+            return fixed(w::ALL_SAVED);
         }
         _ => {}
     }
     let command = action.spec().intent.command(meeting)?;
-    ctx.why_not_said(&command)
+    why::why(ctx, &command)
 }
 
 /// Actions of these letters: a word of the label begins with each word typed; marks are not needed.

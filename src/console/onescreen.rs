@@ -2,6 +2,7 @@
 
 use super::Console;
 use super::Once;
+use super::Told;
 use super::ctx::Ctx;
 use super::guard::Guarded;
 use super::guard::Place;
@@ -17,6 +18,7 @@ use super::view::NoticeKind;
 use super::view::OneScreen;
 use super::view::Tone;
 use super::view::panel;
+use super::why::Audience;
 use crate::action::Action;
 use crate::action::key::Key;
 use crate::action::key::Scope;
@@ -58,8 +60,7 @@ impl Console {
         if changed && self.settings.screen == SeenBy::This && self.panels.iter().any(is_private) {
             self.remember();
             self.panels.retain(|panel| !is_private(panel));
-            let why = start::CLOSED_BY_PHASE.get(self.settings.language).to_owned();
-            self.tell(at, NoticeKind::Told, why);
+            self.say(at, NoticeKind::Told, start::CLOSED_BY_PHASE);
         }
         if !self.panels.iter().any(is_private) {
             self.lifted = false;
@@ -87,27 +88,54 @@ impl Console {
         let top = self.panels.last();
         let guard = top.filter(|panel| is_private(panel));
         let shown = top.filter(|panel| !is_private(panel)).map(|panel| harmless(panel.view(&ctx)));
-        let fault = self.notices.iter().find(|(notice, _)| notice.kind == NoticeKind::Fault);
         let saved = said::saving(&ctx);
-        let line = match (saved.tone, fault) {
-            (Tone::Alarm, _) => saved,
-            (_, Some((notice, _))) => Line::new(Tone::Alarm, notice.text.clone()),
-            _ => what_keys_do(&ctx),
-        };
+        let (mut line, enter) = if saved.tone == Tone::Alarm { (saved, None) } else { what_keys_do(&ctx) };
+        let mut answer = self.answered_aloud(&self.told_now(meeting, at));
+        // Why → was refused stands in the line already: it is only made to stand out.
+        if answer.as_ref().is_some_and(|answer| line.text.contains(&answer.text)) {
+            line.tone = Tone::Warn;
+            answer = None;
+        }
         Some(OneScreen {
             line,
+            enter,
+            answer,
             guard: guard.map(|_| start::ONE_SCREEN_GUARD.get(self.settings.language).to_owned()),
             panel: shown,
         })
     }
 }
 
+impl Console {
+    /// The newest answer, as far as those present may read it; what was done shows in the room's picture.
+    fn answered_aloud(&self, told: &[Told]) -> Option<Line> {
+        let lang = self.settings.language;
+        let spoken = |told: &Told| {
+            let tone = match told.notice.kind {
+                NoticeKind::Done => return None,
+                NoticeKind::Told => Tone::Plain,
+                NoticeKind::Refused => Tone::Warn,
+                NoticeKind::Fault => Tone::Alarm,
+            };
+            let text = match (told.heard_by, told.notice.kind) {
+                (Audience::Everybody, _) => told.notice.text.clone(),
+                (Audience::Facilitator, NoticeKind::Refused) => start::NOT_NOW.get(lang).to_owned(),
+                (Audience::Facilitator, NoticeKind::Fault) => start::FAULT_UNSAID.get(lang).to_owned(),
+                (Audience::Facilitator, NoticeKind::Told | NoticeKind::Done) => return None,
+            };
+            Some(Line::new(tone, text))
+        };
+        let fault = told.iter().find(|told| told.notice.kind == NoticeKind::Fault);
+        fault.and_then(spoken).or_else(|| told.iter().find_map(spoken))
+    }
+}
+
 /// What → and Enter do now.
-fn what_keys_do(ctx: &Ctx<'_>) -> Line {
+fn what_keys_do(ctx: &Ctx<'_>) -> (Line, Option<String>) {
     let next = said::next_line(ctx);
-    let enter = suggest::label(ctx, &suggest::suggestion(ctx)).map(|label| format!(" · Enter: {label}"));
+    let enter = suggest::label(ctx, &suggest::suggestion(ctx)).map(|label| format!("Enter: {label}"));
     let tone = if next.allowed { Tone::Strong } else { Tone::Plain };
-    Line::new(tone, format!("{}{}", next.text, enter.unwrap_or_default()))
+    (Line::new(tone, next.text), enter)
 }
 
 /// What those present may not see: who is missing and why, notes and remarks, points, hands so far, and every text that is being written

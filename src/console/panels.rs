@@ -3,7 +3,7 @@
 use super::ballot::Ballot;
 use super::beamer::RoomPanel;
 use super::checks::ChecksPanel;
-use super::checks::Clicker;
+use super::clicker::Clicker;
 use super::ctx::Ctx;
 use super::ending::Closing;
 use super::ending::ReadBack;
@@ -138,7 +138,7 @@ impl Panel {
             Self::Closing(closing) => closing.key(ctx, key),
             Self::Items(items) => items.key(ctx, key),
             Self::Checks(checks) => checks.key(ctx, key),
-            Self::Clicker(clicker) => clicker.key(ctx, key),
+            Self::Clicker(clicker) => Some(clicker.key(ctx, key)),
         }
     }
 

@@ -64,7 +64,7 @@ impl Console {
             return vec![Step::Effect(Effect::OpenPapers)];
         }
         match self.after.papers {
-            PapersAre::BeingMade => vec![told(self, w::PAPERS_BEING_MADE)],
+            PapersAre::BeingMade => vec![told(w::PAPERS_BEING_MADE)],
             PapersAre::Written { .. } => vec![Step::Effect(Effect::ShowPapers)],
             PapersAre::NotMade | PapersAre::Failed(_) => self.makes(Effect::OpenPapers),
         }
@@ -73,7 +73,7 @@ impl Console {
     /// All papers take the place of what stands there.
     pub(super) fn papers_anew(&mut self, meeting: &Meeting) -> Vec<Step> {
         match (meeting.phase(), &self.after.papers) {
-            (Phase::Over, PapersAre::BeingMade) => vec![told(self, w::PAPERS_BEING_MADE)],
+            (Phase::Over, PapersAre::BeingMade) => vec![told(w::PAPERS_BEING_MADE)],
             (Phase::Over, PapersAre::NotMade | PapersAre::Written { .. } | PapersAre::Failed(_)) => {
                 vec![Step::Open(Open::Question(Ask::PapersAnew))]
             }
@@ -89,7 +89,7 @@ impl Console {
     /// To a stick: the papers are made first where they are not.
     pub(super) fn stick(&mut self, meeting: &Meeting) -> Vec<Step> {
         if meeting.phase() != Phase::Over {
-            return vec![told(self, w::PAPERS_NOT_MADE)];
+            return vec![told(w::PAPERS_NOT_MADE)];
         }
         let mut steps = match self.after.papers {
             PapersAre::NotMade | PapersAre::Failed(_) => self.makes(Effect::OpenPapers),
@@ -111,6 +111,6 @@ impl Console {
     }
 }
 
-fn told(console: &Console, phrase: Phrase) -> Step {
-    Step::Tell(NoticeKind::Told, phrase.get(console.settings.language).to_owned())
+fn told(phrase: Phrase) -> Step {
+    Step::Say(NoticeKind::Told, phrase)
 }

@@ -13,6 +13,7 @@ use super::view::Line;
 use super::view::NoticeKind;
 use super::view::Tone;
 use super::view::panel;
+use super::why;
 use crate::action::key::Key;
 use crate::meeting::roster::Office;
 use crate::meeting::roster::PersonId;
@@ -79,7 +80,7 @@ impl Picker {
             }
             Key::Enter => {
                 let Some(one) = rows.get(self.selected) else {
-                    return Some(vec![Step::Tell(NoticeKind::Refused, ctx.get(w::NOBODY_FOUND).to_owned())]);
+                    return Some(vec![Step::Say(NoticeKind::Refused, w::NOBODY_FOUND)]);
                 };
                 let who = one.person.id.clone();
                 return Some(self.chosen(ctx, who));
@@ -107,7 +108,7 @@ impl Picker {
                     }
                     Some(Refusal::NotPresent { .. }) => {
                         self.offered = Some(who);
-                        ctx.why_not_said(&ask).map(|why| Step::Tell(NoticeKind::Refused, why)).into_iter().collect()
+                        why::why(ctx, &ask).map(Step::Refuse).into_iter().collect()
                     }
                     Some(_) | None => vec![Step::Press(ask, Then::Close)],
                 }

@@ -22,6 +22,7 @@ use super::step::Step;
 use super::step::Then;
 use super::view::Line;
 use super::view::Tone;
+use super::why;
 use crate::meeting::state::Phase;
 use crate::meeting::words::Command;
 use crate::text::Phrase;
@@ -101,7 +102,7 @@ fn close(ctx: &Ctx<'_>) -> Parts {
     let warnings = ctx.meeting.warnings(ctx.at.moment, &command);
     lines.extend(warnings.iter().map(|warning| Line::new(Tone::Warn, super::said::warning(ctx, warning))));
     let yes = Answer {
-        why_not: ctx.why_not_said(&command),
+        why_not: why::why(ctx, &command),
         ..Answer::new(ctx.get(w::CLOSE), vec![Step::Close, Step::PressWarned(command, Then::Stay)])
     };
     (ctx.get(w::CLOSE).to_owned(), lines, vec![yes, Answer::back(ctx, w::NOT_YET)])

@@ -4,7 +4,6 @@ use super::ctx::Ctx;
 use super::pose::pose;
 use super::step::Ask;
 use super::step::Step;
-use super::view::NoticeKind;
 use super::view::panel;
 use crate::action::key::Key;
 
@@ -36,7 +35,7 @@ impl Question {
             Key::Enter => {
                 let answer = posed.answers.into_iter().nth(self.selected)?;
                 return Some(match answer.why_not {
-                    Some(why) => vec![Step::Tell(NoticeKind::Refused, why)],
+                    Some(why) => vec![Step::Refuse(why)],
                     None => answer.steps,
                 });
             }
@@ -52,8 +51,12 @@ impl Question {
         let choices = posed
             .answers
             .into_iter()
-            .map(|answer| panel::Choice { label: answer.label, why_not: answer.why_not, detail: answer.detail })
+            .map(|answer| panel::Choice {
+                label: answer.label,
+                why_not: answer.why_not.map(|why| why.text),
+                detail: answer.detail,
+            })
             .collect();
-        panel::Question { title: posed.title, lines: posed.lines, choices, selected }
+        panel::Question { title: posed.title, lines: posed.lines, choices, selected, enter: None }
     }
 }

@@ -36,12 +36,28 @@ pub enum RoomSeen {
     No,
 }
 
+/// What the desktop has promised of sleep and the screen saver.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Awake {
+    /// Nobody has answered yet.
+    #[default]
+    Unasked,
+    /// Neither sleep nor a screen saver.
+    Promised,
+    /// No sleep; of the screen saver nothing was said.
+    SleepOnly,
+    /// Nothing: it is done by hand.
+    No,
+}
+
 /// What has been ticked, and what was found.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Checks {
     ticked: [bool; 5],
     /// Whether the room's screen is open, as the shell found it.
     pub room: RoomSeen,
+    /// What the desktop has promised.
+    pub awake: Awake,
 }
 
 impl Checks {

@@ -68,9 +68,9 @@ impl Records {
             Key::End => self.selected = None,
             Key::Enter | Key::Tab | Key::Right => {
                 let Some(row) = row else {
-                    return Some(vec![Step::Tell(NoticeKind::Told, ctx.get(w::NO_RECORDS).to_owned())]);
+                    return Some(vec![Step::Say(NoticeKind::Told, w::NO_RECORDS)]);
                 };
-                return Some(vec![act(ctx, row, key)]);
+                return Some(vec![act(row, key)]);
             }
             _ => return None,
         }
@@ -96,7 +96,7 @@ impl Records {
     }
 }
 
-fn act(ctx: &Ctx<'_>, row: &Row, key: Key) -> Step {
+fn act(row: &Row, key: Key) -> Step {
     let mend = Step::Open(Open::Form(Fill::Mend(row.seq, row.words.clone())));
     match (row.kind, key) {
         (Kind::OpenQuestion, Key::Enter) => Step::Open(Open::Picker(For::Answer(row.seq))),
@@ -108,7 +108,7 @@ fn act(ctx: &Ctx<'_>, row: &Row, key: Key) -> Step {
         }
         (Kind::Task, Key::Right) => Step::Open(Open::Form(Fill::Due(row.seq))),
         (Kind::Opinion(_) | Kind::Answer | Kind::Conclusion | Kind::Note | Kind::Task, Key::Enter) => mend,
-        _ => Step::Tell(NoticeKind::Told, ctx.get(w::NOT_NEEDED).to_owned()),
+        _ => Step::Say(NoticeKind::Told, w::NOT_NEEDED),
     }
 }
 

@@ -4,6 +4,7 @@ use super::port::Effect;
 use super::port::SeenBy;
 use super::ready::Check;
 use super::view::NoticeKind;
+use super::why::Why;
 use crate::action::Action;
 use crate::action::key::Key;
 use crate::meeting::agenda::SegmentId;
@@ -15,6 +16,7 @@ use crate::meeting::words::OpinionKind;
 use crate::meeting::words::Seq;
 use crate::meeting::words::TaskResult;
 use crate::meeting::words::Warning;
+use crate::text::Phrase;
 
 /// What a key in a panel, or an answer, leads to.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,8 +31,12 @@ pub enum Step {
     Close,
     /// Do what the table says.
     Do(Action),
-    /// Say something.
+    /// Say something that may hold a name or a figure: to the facilitator alone.
     Tell(NoticeKind, String),
+    /// Say a fixed text, which holds neither.
+    Say(NoticeKind, Phrase),
+    /// Say why not.
+    Refuse(Why),
     /// For the shell.
     Effect(Effect),
     /// Begin or end asking in turn.
@@ -39,6 +45,8 @@ pub enum Step {
     Check(Check),
     /// Keys of a clicker were learnt.
     Learnt(Vec<(Key, Action)>),
+    /// Whatever was learnt of a clicker is forgotten.
+    Forget,
     /// Which screen those present see, from now on.
     Screen(SeenBy),
     /// Who has just been added is here: marks them.

@@ -65,8 +65,12 @@ pub struct ConsoleView {
 /// What stands with the room's picture where those present see this very screen.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct OneScreen {
-    /// What → and Enter do now; not saved comes first.
+    /// What → does now, or why it cannot; not saved comes first.
     pub line: Line,
+    /// What Enter does now, with the key in it; behind the line, or below it where both have no room in one row.
+    pub enter: Option<String>,
+    /// The answer to a key, for a few seconds: why it was refused.
+    pub answer: Option<Line>,
     /// Something private is open: what has to be done before it is shown.
     pub guard: Option<String>,
     /// The topmost panel, where it may be seen.

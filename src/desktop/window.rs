@@ -69,7 +69,7 @@ const KINDS: &[Kind] = &[
     },
     Kind {
         program: "xterm",
-        arguments: &["-u8", "-fa", "Monospace", "-fs", "12", "-geometry", "{columns}x{rows}", "-e"],
+        arguments: &["-u8", "-fa", "Monospace", "-fs", "10", "-geometry", "{columns}x{rows}", "-e"],
     },
 ];
 
@@ -141,6 +141,27 @@ pub fn open_room(surroundings: &Surroundings, data: &Path, journal: &Path) -> io
     arguments.push(nhip.into());
     arguments.extend(of_nhip);
     start(&terminal.program, &arguments)
+}
+
+/// What a person types in another window to see the room's screen of the one meeting that runs: as short as it works there.
+pub fn line_to_type(surroundings: &Surroundings, data: &Path, usual: Option<&Path>) -> String {
+    let own = env::current_exe().ok();
+    let by_name = super::found("nhip", surroundings.path.as_deref());
+    let is_found =
+        by_name.and_then(|path| path.canonicalize().ok()) == own.as_ref().and_then(|own| own.canonicalize().ok());
+    let program = match own {
+        Some(own) if !is_found => for_a_shell(&own),
+        Some(_) | None => "nhip".to_owned(),
+    };
+    let folder = if Some(data) == usual { String::new() } else { format!(" --data {}", for_a_shell(data)) };
+    format!("{program} room{folder}")
+}
+
+/// As it is typed into a shell.
+fn for_a_shell(path: &Path) -> String {
+    let text = path.to_string_lossy();
+    let plain = |letter: char| letter.is_alphanumeric() || "/._-+,:@".contains(letter);
+    if text.chars().all(plain) { text.into_owned() } else { format!("'{}'", text.replace('\'', "'\\''")) }
 }
 
 /// Whether another process of this program has the journal open: the room's screen, which reads it. Linux tells; elsewhere a person says.
@@ -243,6 +264,16 @@ mod tests {
         assert!(found.arguments.contains(&"TerminalColumns=120".into()));
         assert_eq!(found.arguments.last(), Some(&"-e".into()));
         assert_eq!(terminal(&Surroundings { has_desktop: false, ..there }), None);
+    }
+
+    #[test]
+    fn the_line_to_type_is_short_and_stands_whatever_the_folder_is_called() {
+        let nowhere = Surroundings::default();
+        let usual = Path::new("/home/a/.local/share/nhip");
+        let line = line_to_type(&nowhere, usual, Some(usual));
+        assert!(line.starts_with('/') && line.ends_with(" room"), "{line}");
+        let line = line_to_type(&nowhere, Path::new("/a b/Buổi's $họp"), Some(usual));
+        assert!(line.ends_with(r" room --data '/a b/Buổi'\''s $họp'"), "{line}");
     }
 
     #[cfg(unix)]

@@ -134,6 +134,7 @@ fn body(screen: &Screen) -> Body {
                 lines: vec![Line::new(Tone::Strong, clean_line(&asking::question(desk, *ask)))],
                 choices: answers.into_iter().map(choice).collect(),
                 selected: *at,
+                enter: None,
             })
         }
     }
@@ -146,7 +147,8 @@ fn tables(screen: &Screen, at: usize) -> Question {
         detail: Some(clean_line(&file.place)),
     };
     let lines = if screen.tables.is_empty() { vec![Line::plain(screen.desk.get(w::NO_TABLES))] } else { Vec::new() };
-    Question { title: String::new(), lines, choices: screen.tables.iter().map(choice).collect(), selected: at }
+    let choices = screen.tables.iter().map(choice).collect();
+    Question { title: String::new(), lines, choices, selected: at, enter: None }
 }
 
 fn picker(desk: &Desk, post: Post, filter: &crate::console::typing::Typing, at: usize) -> Picker {

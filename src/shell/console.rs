@@ -13,12 +13,14 @@ use ratatui::layout::Position;
 use ratatui::layout::Rect;
 
 use super::ending::Ending;
+use super::kept::FileIs;
 use super::kept::Kept;
 use super::opening::Opened;
 use super::options::Options;
 use super::pace::waiting_time;
 use super::painter::Painter;
 use super::typed;
+use super::vigil::Vigil;
 use super::watcher::Watcher;
 use super::writer::Answer as Written;
 use super::writer::Writer;
@@ -58,6 +60,7 @@ use crate::room::shown_now;
 use crate::store::Fault;
 use crate::store::Place;
 use crate::store::Shelf;
+use crate::store::data_folder;
 use crate::store::draft_path;
 use crate::store::lock_path;
 use crate::store::offered_folders;
@@ -68,6 +71,7 @@ use crate::store::real_disk;
 use crate::store::write_draft;
 use crate::term;
 use crate::term::waiter;
+use crate::text::console::lobby;
 use crate::text::console::start as words;
 use crate::views;
 use crate::views::look::Look;
@@ -145,11 +149,13 @@ pub fn run_with(options: &Options, watcher: &Watcher, opened: Opened, lead: Lead
     watcher.has(painter.clone(), waker.clone());
     let shelf = papers_shelf(options.documents.as_deref(), &options.data, opened.shelf);
     let ending = Ending::new(shelf, waker.clone());
+    let vigil = Vigil::new(waker.clone());
     let writer = |store| Writer::start(store, waker, watcher.saving());
     let skipped = opened.skipped.clone();
-    let mut desk = Desk::new(options, opened, painter.clone(), ending, writer);
+    let mut desk = Desk::new(options, opened, painter.clone(), (ending, vigil), writer);
     desk.come_back();
     desk.tell_skipped(&skipped);
+    desk.tell_settings();
     if lead == Lead::Guided {
         desk.console.begin_guide(&desk.meeting);
     }
@@ -198,6 +204,7 @@ struct Desk {
     shelf: Shelf,
     writer: Writer,
     ending: Ending,
+    vigil: Vigil,
     painter: Painter<Picture>,
     /// Keys that wait, with the moment of their press.
     inputs: VecDeque<(At, Input)>,
@@ -233,7 +240,7 @@ impl Desk {
         options: &Options,
         opened: Opened,
         painter: Painter<Picture>,
-        ending: Ending,
+        (ending, vigil): (Ending, Vigil),
         writer: impl FnOnce(crate::store::Store) -> Writer,
     ) -> Self {
         let Opened { meeting, clock, store, shelf, skipped: _ } = opened;
@@ -262,6 +269,7 @@ impl Desk {
             kept,
             writer: writer(store),
             ending,
+            vigil,
             seen: (0, now.t),
             inputs: VecDeque::new(),
             own: VecDeque::new(),
@@ -322,6 +330,14 @@ impl Desk {
             .collect();
         let at = self.at();
         self.console.tell(at, NoticeKind::Fault, words::passed_over(lang, &files));
+    }
+
+    /// Settings that could not be read: the keys of a clicker are to be learnt again.
+    fn tell_settings(&mut self) {
+        if self.kept.file == FileIs::Damaged {
+            let at = self.at();
+            self.console.tell(at, NoticeKind::Told, lobby::SETTINGS_DAMAGED.get(self.language()).to_owned());
+        }
     }
 
     /// Reads everything that was typed, each with the moment at which it was.
@@ -393,6 +409,7 @@ impl Desk {
         }
         let at = self.at();
         self.look_for_the_room(at.real_ms);
+        self.vigil.keep(&mut self.console, &self.meeting);
         let effects = self.console.tick(&self.meeting, at);
         self.take(at, effects);
         if let Some((since, _)) = self.saving
@@ -441,7 +458,11 @@ impl Desk {
         let lang = self.language();
         let told = match window::open_room(&Surroundings::of_this_process(), &self.data, &self.path) {
             Ok(()) => (NoticeKind::Done, words::room_opens(lang)),
-            Err(_) => (NoticeKind::Told, words::open_room(lang)),
+            Err(_) => {
+                let usual = data_folder(None, None).ok();
+                let line = window::line_to_type(&Surroundings::of_this_process(), &self.data, usual.as_deref());
+                (NoticeKind::Told, words::open_room(lang, &clean_line(&line)))
+            }
         };
         self.console.tell(at, told.0, told.1);
     }

@@ -1,5 +1,6 @@
 //! Floor 5. What is remembered from meeting to meeting beside the journals: keys of an unusual clicker, and which screen those present see.
 
+use std::fs;
 use std::path::Path;
 use std::path::PathBuf;
 
@@ -9,7 +10,8 @@ use serde::Serialize;
 use super::opening::write_whole;
 use crate::action::Action;
 use crate::action::key::Key;
-use crate::store::read_small;
+use crate::store::Trouble;
+use crate::store::read_outside;
 
 /// What is remembered.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -19,20 +21,50 @@ pub struct Kept {
     pub screen: Option<(String, bool)>,
     /// Keys as they are printed, and the ids of what they do.
     clicker: Vec<(String, String)>,
+    /// Whether the file could be read.
+    #[serde(skip)]
+    pub file: FileIs,
 }
+
+/// How the file was found.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum FileIs {
+    /// Read, or not there yet.
+    #[default]
+    Sound,
+    /// Nothing could be made of it.
+    Damaged,
+}
+
+/// A longer file is none of ours.
+const MOST: u64 = 64 * 1024;
 
 fn file(data: &Path) -> PathBuf {
     data.join("settings.json")
 }
 
+/// Where a damaged file is put before a new one is written.
+fn aside(data: &Path) -> PathBuf {
+    data.join("settings.damaged.json")
+}
+
 impl Kept {
     /// What lies in the data folder; nothing where it cannot be read, for nothing of it is needed.
     pub fn read(data: &Path) -> Self {
-        serde_json::from_str(&read_small(&file(data))).unwrap_or_default()
+        let damaged = || Self { file: FileIs::Damaged, ..Self::default() };
+        match read_outside(&file(data), MOST) {
+            Ok(bytes) => serde_json::from_slice(&bytes).unwrap_or_else(|_| damaged()),
+            Err(fault) if fault.trouble == Trouble::NotThere => Self::default(),
+            Err(_) => damaged(),
+        }
     }
 
     /// Writes it down. Where it cannot be written it holds for this meeting only.
-    pub fn write(&self, data: &Path) {
+    pub fn write(&mut self, data: &Path) {
+        if self.file == FileIs::Damaged {
+            let _ = fs::rename(file(data), aside(data));
+            self.file = FileIs::Sound;
+        }
         if let Ok(text) = serde_json::to_string_pretty(self) {
             let _ = write_whole(&file(data), &(text + "\n"));
         }
@@ -64,7 +96,13 @@ mod tests {
         kept.write(data.path());
         assert_eq!(Kept::read(data.path()), kept);
         assert_eq!(Kept::read(data.path()).learnt(), learnt);
-        std::fs::write(data.path().join("settings.json"), "{not at all").unwrap();
-        assert_eq!(Kept::read(data.path()), Kept::default());
+        fs::write(data.path().join("settings.json"), "{not at all").unwrap();
+        let mut damaged = Kept::read(data.path());
+        assert_eq!(damaged, Kept { file: FileIs::Damaged, ..Kept::default() });
+        damaged.learns(&learnt);
+        damaged.write(data.path());
+        assert_eq!(Kept::read(data.path()).learnt(), learnt);
+        let aside = fs::read_to_string(data.path().join("settings.damaged.json")).unwrap();
+        assert_eq!(aside, "{not at all", "what could not be read is not lost");
     }
 }

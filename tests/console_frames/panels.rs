@@ -70,6 +70,7 @@ pub fn undo() -> Panel {
         ],
         choices: vec![choice("Thôi, để nguyên"), choice("Lùi lại")],
         selected: 0,
+        enter: None,
     })
 }
 
@@ -88,6 +89,7 @@ fn away() -> Panel {
             },
         ],
         selected: 1,
+        enter: None,
     })
 }
 
@@ -106,6 +108,7 @@ fn not_saved() -> Panel {
             Choice { why_not: Some("ổ đĩa đầy".to_owned()), ..choice("Thử lại chỗ cũ") },
         ],
         selected: 0,
+        enter: None,
     })
 }
 
@@ -120,6 +123,7 @@ fn waiting_at_end() -> Panel {
             choice("Vẫn chuyển"),
         ],
         selected: 0,
+        enter: None,
     })
 }
 

@@ -611,6 +611,7 @@ pub fn starts() -> Vec<(&'static str, StartView)> {
                 choice("Thoát chương trình"),
             ],
             selected: 0,
+            enter: None,
         },
         bar: vec![hint("↑ ↓", "chọn", true), hint("Enter", "làm", true), hint("F12", "English", true)],
         notices: vec![],
@@ -624,6 +625,7 @@ pub fn starts() -> Vec<(&'static str, StartView)> {
             )],
             choices: vec![choice("Họp tiếp"), choice("Bắt đầu buổi mới")],
             selected: 0,
+            enter: None,
         },
         notices: vec![Notice { text: "Máy đã tắt 7 phút 12 giây.".to_owned(), kind: NoticeKind::Told }],
         ..start.clone()

@@ -47,7 +47,8 @@ def done():
 
 def surroundings(data, **more):
     """An environment with nothing of the person who runs the script; None takes a name away."""
-    env = {"HOME": data, "NHIP_DATA": data, "LANG": "en_US.UTF-8", "TERM": "xterm-256color", "PATH": os.environ["PATH"]}
+    env = {"HOME": data, "NHIP_DATA": data, "LANG": "en_US.UTF-8", "TERM": "xterm-256color", "PATH": os.environ["PATH"],
+           "DBUS_SYSTEM_BUS_ADDRESS": f"unix:path={data}/no-bus"}
     env.update(more)
     return {name: value for name, value in env.items() if value is not None}
 

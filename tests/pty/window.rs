@@ -151,8 +151,15 @@ impl Setting<'_> {
 /// What the program is started with: nothing of the person who runs the tests.
 pub fn surroundings(data: &Path) -> Vec<(&'static str, String)> {
     let data = data.display().to_string();
-    let media = format!("{data}/media");
-    vec![("HOME", data.clone()), ("NHIP_DATA", data), ("NHIP_MEDIA", media), ("LANG", "en_US.UTF-8".to_owned())]
+    let (media, bus) = (format!("{data}/media"), format!("unix:path={data}/no-bus"));
+    vec![
+        ("HOME", data.clone()),
+        ("NHIP_DATA", data),
+        ("NHIP_MEDIA", media),
+        ("LANG", "en_US.UTF-8".to_owned()),
+        // The machine's own bus is not for tests; a bus of the person has no address here.
+        ("DBUS_SYSTEM_BUS_ADDRESS", bus),
+    ]
 }
 
 /// The program without a window; its exit code and what it said.

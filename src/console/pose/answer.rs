@@ -4,6 +4,8 @@ use crate::console::ctx::Ctx;
 use crate::console::step::Step;
 use crate::console::step::Then;
 use crate::console::view::Line;
+use crate::console::why;
+use crate::console::why::Why;
 use crate::meeting::words::Command;
 use crate::text::Phrase;
 
@@ -24,7 +26,7 @@ pub struct Answer {
     /// More about it.
     pub detail: Option<String>,
     /// Why it cannot be given now.
-    pub why_not: Option<String>,
+    pub why_not: Option<Why>,
     /// What it leads to.
     pub steps: Vec<Step>,
 }
@@ -37,7 +39,7 @@ impl Answer {
 
     /// An answer that presses something; greyed out when the meeting would refuse it.
     pub fn press(ctx: &Ctx<'_>, label: impl Into<String>, command: Command) -> Self {
-        let why_not = ctx.why_not_said(&command);
+        let why_not = why::why(ctx, &command);
         Self { why_not, ..Self::new(label, vec![Step::Close, Step::Press(command, Then::Stay)]) }
     }
 

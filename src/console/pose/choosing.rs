@@ -12,6 +12,7 @@ use crate::console::step::Step;
 use crate::console::step::Then;
 use crate::console::view::Line;
 use crate::console::view::Tone;
+use crate::console::why;
 use crate::meeting::agenda::SegmentId;
 use crate::meeting::roster::PersonId;
 use crate::meeting::roster::Presence;
@@ -127,7 +128,7 @@ pub fn votes(ctx: &Ctx<'_>) -> Parts {
         .map(|plan| {
             let command = Command::OpenVote { question: Some(plan.question.clone()), base: None, threshold: None };
             Answer {
-                why_not: ctx.why_not_said(&command),
+                why_not: why::why(ctx, &command),
                 ..Answer::new(
                     plan.question.clone(),
                     vec![Step::Close, Step::Press(command, Then::Steps(vec![Step::Open(Open::Vote)]))],
@@ -165,7 +166,7 @@ pub fn item(ctx: &Ctx<'_>, segment: &SegmentId) -> Parts {
         Answer::press(ctx, ctx.get(w::ITEM_UP), shifted(Way::Up)),
         Answer::press(ctx, ctx.get(w::ITEM_DOWN), shifted(Way::Down)),
         Answer {
-            why_not: ctx.why_not_said(&drop),
+            why_not: why::why(ctx, &drop),
             ..Answer::new(
                 ctx.get(w::ITEM_DROP),
                 vec![Step::Close, Step::Open(Open::Form(Fill::Drop(segment.0.clone())))],

@@ -10,6 +10,7 @@ use crate::console::step::Step;
 use crate::console::step::Then;
 use crate::console::view::Line;
 use crate::console::view::Tone;
+use crate::console::why;
 use crate::meeting::roster::PersonId;
 use crate::meeting::time::Span;
 use crate::meeting::words::Command;
@@ -60,7 +61,7 @@ pub fn silence(ctx: &Ctx<'_>) -> Parts {
     let act = |label: Phrase, action: Action| Answer {
         why_not: action.spec().intent.command(ctx.meeting).and_then(|command| match action {
             Action::Round => None,
-            _ => ctx.why_not_said(&command),
+            _ => why::why(ctx, &command),
         }),
         ..Answer::new(ctx.get(label), vec![Step::Close, Step::Do(action)])
     };
@@ -100,7 +101,7 @@ pub fn turn(ctx: &Ctx<'_>) -> Parts {
     let answers = vec![
         Answer::press(ctx, ctx.get(w::TURN_FLOOR), Command::GiveFloor { who: Some(who) }),
         Answer {
-            why_not: ctx.why_not_said(&pass),
+            why_not: why::why(ctx, &pass),
             ..Answer::new(ctx.get(w::TURN_PASS), vec![Step::Press(pass, Then::Stay)])
         },
         Answer::new(ctx.get(w::TURN_STOP), vec![Step::Round(Round::End), Step::Close]),

@@ -139,6 +139,7 @@ impl List {
                 lines,
                 selected: self.selected.min(choices.len().saturating_sub(1)),
                 choices,
+                enter: None,
             },
             bar: vec![
                 hint("↑ ↓".to_owned(), self.get(menu::HINT_SELECT)),

@@ -38,6 +38,8 @@ phrases! {
         "Another part has begun: what is private has closed; what was being written is kept.";
     ONE_SCREEN_GUARD: "Người dự đang nhìn thấy màn hình này. Tắt máy chiếu, rồi bấm Enter.",
         "Those present can see this screen. Turn off the projector, then press Enter.";
+    NOT_NOW: "Lúc này chưa làm được.", "That cannot be done now.";
+    FAULT_UNSAID: "Có trục trặc; chi tiết không nêu trên màn hình này.", "Something is wrong; this screen does not say what.";
     CTRL_S: "Mọi việc được lưu tự động, không cần bấm lưu.", "Everything is saved by itself; no need to save.";
     CTRL_C: "Thoát: Ctrl+Q. Mọi việc đã được lưu.", "Quit: Ctrl+Q. Everything is saved.";
     DRAFT_KEPT: "Câu đang viết dở đã được giữ lại (F3 để viết tiếp).", "The unfinished sentence is kept (F3 to go on).";
@@ -162,14 +164,14 @@ pub fn no_such_folder(lang: Language) -> String {
     }
 }
 
-/// How the room's screen is opened.
-pub fn open_room(lang: Language) -> String {
+/// How the room's screen is opened: by typing this line.
+pub fn open_room(lang: Language, line: &str) -> String {
     match lang {
         Language::Vi => {
-            "Mở một cửa sổ dòng lệnh khác, gõ: nhip room. Kéo cửa sổ đó sang màn chiếu, rồi bấm F11.".to_owned()
+            format!("Mở một cửa sổ dòng lệnh khác, gõ: {line} · Kéo cửa sổ đó sang màn chiếu, rồi bấm F11.")
         }
         Language::En => {
-            "Open another terminal window and type: nhip room. Move it to the projector, then press F11.".to_owned()
+            format!("Open another terminal window and type: {line} · Move it to the projector, then press F11.")
         }
     }
 }

@@ -21,10 +21,12 @@ const LEAST_PICTURE: u16 = 6;
 /// Draws it: nothing of the console but what it is given here.
 pub fn draw(pen: &mut Pen<'_>, area: Rect, view: &ConsoleView, one: &OneScreen) {
     let mut flow = Flow::new(area);
+    let room = area.width.saturating_sub(2);
+    let words = what_keys_do(one, room);
     // What fails is said whole, with the way out at its end.
     let rows = match one.line.tone {
-        Tone::Alarm => text::rows(&one.line.text, area.width.saturating_sub(2)).clamp(1, MOST_ROWS),
-        Tone::Plain | Tone::Quiet | Tone::Strong | Tone::Good | Tone::Warn => 1,
+        Tone::Alarm => text::rows(&one.line.text, room).clamp(1, MOST_ROWS),
+        Tone::Plain | Tone::Quiet | Tone::Strong | Tone::Good | Tone::Warn => u16::try_from(words.len()).unwrap_or(1),
     };
     let line = flow.take_bottom(rows);
     if let Some(guard) = &one.guard {
@@ -43,16 +45,32 @@ pub fn draw(pen: &mut Pen<'_>, area: Rect, view: &ConsoleView, one: &OneScreen) 
     }
     let look = Look::of(pen.theme.name);
     room::draw(flow.area, pen.buffer(), &view.room.view, look);
+    if let Some(answer) = &one.answer {
+        // Over the last row of the picture, its strip: the picture itself stays where it is.
+        let rows = text::rows(&answer.text, area.width.saturating_sub(2)).clamp(1, MOST_ROWS / 2);
+        let place = Flow::new(flow.area).take_bottom(rows);
+        pen.ground(place, pen.theme.message);
+        Flow::new(inset(place)).text(pen, &answer.text, pen.theme.message);
+    }
     let style = match one.line.tone {
-        Tone::Alarm => pen.theme.message,
-        Tone::Plain | Tone::Quiet | Tone::Strong | Tone::Good | Tone::Warn => pen.theme.bar,
+        Tone::Alarm | Tone::Warn => pen.theme.message,
+        Tone::Plain | Tone::Quiet | Tone::Strong | Tone::Good => pen.theme.bar,
     };
     pen.ground(line, style);
-    if rows > 1 {
+    if one.line.tone == Tone::Alarm {
         Flow::new(inset(line)).text(pen, &one.line.text, style);
-    } else {
-        pen.put((line.x + 1, line.y), line.width.saturating_sub(2), &one.line.text, style);
+        return;
     }
+    for (row, words) in (line.y..line.bottom()).zip(&words) {
+        pen.put((line.x + 1, row), room, words, style);
+    }
+}
+
+/// What → and Enter do, in one row; where that has no room for both, in two.
+fn what_keys_do(one: &OneScreen, room: u16) -> Vec<String> {
+    let Some(enter) = &one.enter else { return vec![one.line.text.clone()] };
+    let both = format!("{} · {enter}", one.line.text);
+    if text::width(&both) <= room { vec![both] } else { vec![one.line.text.clone(), enter.clone()] }
 }
 
 fn inset(area: Rect) -> Rect {

@@ -41,7 +41,7 @@ pub fn height(view: &ConsoleView, layout: Layout, width: u16, most: u16) -> u16 
             let fixed = 2 + 1 + before(view) + facts(view, room) + 1 + next_rows(view, room);
             // What helps under it stays in sight, with the row that says that there is more.
             let below = aside::least(view, room) + 1;
-            let rows = (most / 3).min(most.saturating_sub(fixed + 1 + below)).max(LEAST_DIGITS);
+            let rows = most_digits(view, most).min(most.saturating_sub(fixed + 1 + below)).max(LEAST_DIGITS);
             let digits = large(view).map_or(0, |large| 1 + clock::rows(large, room, rows));
             fixed + digits
         }
@@ -57,6 +57,19 @@ pub fn height(view: &ConsoleView, layout: Layout, width: u16, most: u16) -> u16 
         }
     };
     wanted.min(most)
+}
+
+/// Rows that the digits may take: before the start what is still to be checked matters more.
+fn most_digits(view: &ConsoleView, most: u16) -> u16 {
+    let share = match view.now.moment {
+        MomentKind::Lobby => 6,
+        MomentKind::Presenting
+        | MomentKind::Discussing
+        | MomentKind::Recess
+        | MomentKind::Closed
+        | MomentKind::Adjourned => 3,
+    };
+    (most / share).max(LEAST_DIGITS)
 }
 
 /// Draws the part.

@@ -34,6 +34,8 @@ pub struct Question {
     pub choices: Vec<Choice>,
     /// Which one is selected.
     pub selected: usize,
+    /// What Enter does with it, where that is not its own words.
+    pub enter: Option<String>,
 }
 
 /// One answer or line of a list.

@@ -33,7 +33,11 @@ const FOOT: u16 = 3;
 /// Draws it.
 pub fn draw(pen: &mut Pen<'_>, area: Rect, question: &Question) {
     let mut flow = Flow::new(area);
-    enter::foot(pen, &mut flow, &taken(question.choices.get(question.selected)));
+    let foot = match &question.enter {
+        Some(enter) => vec![enter::sentence(&Line::new(Tone::Strong, enter))],
+        None => taken(question.choices.get(question.selected)),
+    };
+    enter::foot(pen, &mut flow, &foot);
     let room = area.width;
     let asked: u16 = text::total(question.lines.iter().map(|line| text::rows(&line.text, room)));
     let wanted: u16 =
