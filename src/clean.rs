@@ -33,8 +33,22 @@ pub fn suspicious(text: &str) -> Vec<(usize, char)> {
 }
 
 /// Whether a character by itself obeys or hides: a control, a direction, a filler, private use. Marks and spaces are none.
-pub fn is_hidden(letter: char) -> bool {
+fn is_hidden(letter: char) -> bool {
     letter.is_control() || is_invisible(letter) || is_no_character(letter)
+}
+
+/// The same number of characters, each that obeys, hides or has nothing to stand on replaced: for places that are counted in columns.
+pub fn visible(text: &str) -> String {
+    const INSTEAD: char = '\u{FFFD}';
+    let mut shown = String::with_capacity(text.len());
+    walk(text, |_, letter, fate| {
+        shown.push(match fate {
+            Fate::Keep => letter,
+            Fate::Space | Fate::Swallowed if !is_hidden(letter) => letter,
+            Fate::Space | Fate::Swallowed | Fate::LineEnd | Fate::Drop => INSTEAD,
+        });
+    });
+    shown
 }
 
 #[derive(Clone, Copy)]

@@ -3,18 +3,18 @@
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-use crate::clean::is_hidden;
+use crate::clean::visible;
 
 /// A name that can be shown on a line: hostile characters replaced.
 pub fn visible_name(text: &str) -> String {
-    text.chars().map(|letter| if is_hidden(letter) { '\u{FFFD}' } else { letter }).collect()
+    visible(text)
 }
 
 /// A text that can be shown within a sentence: hostile characters replaced, and cut where it is too long.
 pub(super) fn shown(text: &str) -> String {
     const MOST: usize = 60;
-    let mut shown: String =
-        text.chars().take(MOST).map(|letter| if is_hidden(letter) { '\u{FFFD}' } else { letter }).collect();
+    let few: String = text.chars().take(MOST).collect();
+    let mut shown = visible(&few);
     if text.chars().nth(MOST).is_some() {
         shown.push('…');
     }

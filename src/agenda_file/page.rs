@@ -9,7 +9,7 @@ use super::fault::FaultKind;
 use super::fault::Severity;
 use super::mask::Mask;
 use super::mask::mask;
-use crate::clean::is_hidden;
+use crate::clean::visible;
 
 /// So many faults are kept whole; what lies beyond is only counted.
 const MOST_FAULTS: usize = 500;
@@ -159,18 +159,22 @@ impl Page {
         if before.len() > BEFORE {
             text.push('…');
         }
-        text.extend(before.iter().take(BEFORE).rev().copied().map(visible));
+        let before: String = before.iter().take(BEFORE).rev().collect();
+        let behind: String = self.text[from..line_end].chars().take(AFTER).collect();
+        let seen = visible(&format!("{before}{behind}").replace('\t', " "));
+        let mut seen = seen.chars();
+        text.extend(seen.by_ref().take(before.chars().count()));
         let first = text.len();
         let mut last = first;
-        for (n, (at, letter)) in self.text[from..line_end].char_indices().enumerate() {
-            if n == AFTER {
+        for (at, letter) in self.text[from..line_end].char_indices() {
+            let Some(shown) = seen.next() else {
                 text.push('…');
                 break;
-            }
+            };
             if letter == '\r' && from + at + 1 == line_end {
                 break;
             }
-            text.push(visible(letter));
+            text.push(shown);
             if from + at < to {
                 last = text.len();
             }
@@ -182,13 +186,5 @@ impl Page {
             last = first + text[first..].chars().next().map_or(0, char::len_utf8);
         }
         Excerpt { text, from: first, to: last }
-    }
-}
-
-fn visible(letter: char) -> char {
-    match letter {
-        '\t' => ' ',
-        hidden if is_hidden(hidden) => '\u{FFFD}',
-        other => other,
     }
 }

@@ -26,6 +26,7 @@ use super::writer::Answer as Written;
 use super::writer::Writer;
 use crate::check::Existing;
 use crate::clean::clean_line;
+use crate::clean::clean_text;
 use crate::clock::Clock;
 use crate::clock::Source;
 use crate::clock::machine;
@@ -257,7 +258,10 @@ impl Desk {
             ..Settings::default()
         };
         let drafts = read_draft(real_disk().as_ref(), &path).ok().flatten();
-        let drafts = drafts.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
+        let mut drafts: Vec<Draft> = drafts.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
+        for draft in &mut drafts {
+            draft.text = clean_text(&draft.text);
+        }
         let speed = match meeting.created().clock {
             ClockKind::Rehearsal { speed } => speed.max(1),
             ClockKind::Real | ClockKind::Script => 1,

@@ -2,7 +2,9 @@
 """Files that are no files, or mean harm, in the place of every file that is read: a message within a second, never a hang, a panic or
 100 MB of memory. And what the program makes is its owner's alone, whatever the umask.
 
-    files.py [SCENE…]      hostile, rights
+    files.py [SCENE…]      hostile, found, rights; all of them unless told otherwise
+
+With pyte the screens are tried as well; without it they are left out.
 """
 
 import json
@@ -15,9 +17,12 @@ import sys
 import tempfile
 import time
 
-from window import claim, done, program, surroundings
+from window import DOWN, ENTER, ESC, F2, F3, Window, claim, done, program, pyte, surroundings
 
 MIB = 1 << 20
+HERE = os.path.dirname(os.path.abspath(__file__))
+ITEMS = os.path.join(HERE, "..", "tables", "programme.xlsx")
+PEOPLE = os.path.join(HERE, "..", "tables", "ugly.xlsx")
 
 
 def made(folder):
@@ -82,7 +87,12 @@ def ways(folder):
         "journal": lambda path: ["journal", path],
         "journal, minutes": lambda path: ["minutes", path],
         "journal, driven": lambda path: ["drive", "staff-45", "--journal", path],
+        "journal, reported": lambda path: ["report", path],
+        "journal, corrected": lambda path: ["amend", path, "--who", "Ann", "--why", "a slip of the pen", "--text", "it was so"],
         "roster import": lambda path: ["roster", "import", path, "--yes", "-o", os.path.join(beside, "taken.ron"), "--force"],
+        "agenda import": lambda path: ["agenda", "import", path, "--yes", "-o", os.path.join(beside, "taken.ron"), "--force"],
+        "roster of an import": lambda path: ["agenda", "import", ITEMS, "--roster", path, "--yes", "-o", os.path.join(beside, "taken.ron"), "--force"],
+        "roster export": lambda path: ["roster", "export", path, "-o", os.path.join(beside, "list.csv"), "--force"],
         "drive input": None,
     }
 
@@ -139,36 +149,154 @@ def hostile(top):
         claim(f"{name}: {count} files", not wrong, wrong or f"at most {slowest:.2f} s, {most:.0f} MiB")
 
 
+def in_place(kind, place):
+    """Such a file in the place of one that the program looks for by itself; not a link, where it can be had without one."""
+    os.makedirs(os.path.dirname(place), exist_ok=True)
+    if kind.endswith("/pipe"):
+        os.mkfifo(place)
+    elif kind.endswith("/folder"):
+        os.mkdir(place)
+    elif os.path.isfile(kind) and not os.path.islink(kind):
+        os.link(kind, place)
+    else:
+        os.symlink(kind, place)
+
+
+def found(top):
+    """Files that nobody named: the program comes upon them in its own folder, among the documents and in the settings of the desktop."""
+    folder = os.path.join(top, "files")
+    os.makedirs(folder)
+    places = ["settings.json", "agendas/2026-11-staff.ron", "agendas/2026-11-staff.ron.draft", "meetings/2026-01-05-1400-x.jsonl",
+              "meetings/2026-01-05-1400-x.jsonl.owed", ".config/user-dirs.dirs"]
+    runs = {"list": ["list", "--json"], "history": ["history", "--json"], "minutes": ["minutes"], "desktop": ["desktop"], "resume": ["resume"]}
+    wrong, count, slowest, most = [], 0, 0, 0
+    kinds = [one for one in made(folder) if one not in ("/dev/tty",) and not one.endswith("missing")]
+    started = min(run(["--version"], top)[1] for _ in range(3))
+    homes = []
+    for n, kind in enumerate(kinds):
+        data = os.path.join(top, f"data{n}")
+        for place in places:
+            in_place(kind, os.path.join(data, place))
+        homes.append((kind, data))
+        for name, arguments in runs.items():
+            code, seconds, mib, said = run(arguments, data)
+            seconds -= started
+            slowest, most, count = max(slowest, seconds), max(most, mib), count + 1
+            if code is None or code in (101, 134, 139) or "panicked" in said or seconds > 1 or mib > 100:
+                wrong.append((os.path.basename(kind), name, code, f"{seconds:.1f} s", f"{mib:.0f} MiB", said[-100:]))
+    claim(f"come upon without being named: {len(kinds)} kinds in {len(places)} places, {count} runs", not wrong,
+          wrong[:4] or f"at most {slowest:.2f} s, {most:.0f} MiB")
+    if pyte is None:
+        print("left out without pyte: the screens that come upon them")
+        return
+    wrong, count = [], 0
+    for kind, data in homes:
+        for name, arguments, words in (("start", [], "Start the meeting"), ("prepare", ["prepare", "staff-45"], "Prepare"),
+                                       ("meeting", ["staff-45"], "present see?"), ("practice", ["rehearse"], "WAITING"), ("room", ["room"], "")):
+            window = Window(data, *arguments, "--lang", "en")
+            began = time.time()
+            came = window.until(lambda text: text.strip() and words in text, 5)
+            count += 1
+            if not came or window.process.poll() is not None and name != "room" or window.kib() > 100 * 1024:
+                wrong.append((os.path.basename(kind), name, window.process.poll(), f"{time.time() - began:.1f} s", window.text()[:200]))
+            window.kill()
+    claim(f"come upon by a screen: {count} windows", not wrong, wrong[:3])
+
+
+def agendas_said(folder):
+    names = [name for name in os.listdir(folder) if name.endswith(".ron") and not name.startswith(".")] if os.path.isdir(folder) else []
+    return [open(os.path.join(folder, name)).read() for name in names]
+
+
+def typed(data):
+    """What hands make: an agenda is prepared twice and left half done, a meeting is held on one screen to its end, with papers."""
+    open(os.path.join(data, "short.ron"), "w").write(SHORT)
+    agendas = os.path.join(data, "agendas")
+    for name, last in (("staff-45", ""), (agendas, "nothing")):
+        if name == agendas:
+            name = os.path.join(agendas, os.listdir(agendas)[0])
+        window = Window(data, "prepare", name, "--lang", "en").shows("Prepare")
+        before = agendas_said(agendas)
+        window.press(DOWN + DOWN).press("Hall" + ENTER)
+        window.until(lambda _: agendas_said(agendas) != before, 5)
+        # A length that cannot be kept: a draft.
+        window.press(last + ENTER)
+        time.sleep(0.5)
+        window.kill()
+    console = Window(data, os.path.join(data, "short.ron"), "--lang", "en").shows("present see?").press(ENTER).hides("present see?")
+    console.press(F2).shows("━ Roll call").press(F2).shows("2/2").press(ESC).hides("━ Roll call")
+    console.press(F3)
+    time.sleep(0.3)
+    console.press(ENTER + "half a sentence")
+    time.sleep(1.5)
+    console.press(ESC + ESC)
+    for words in ("1/2", "2/2  Conclusion", "━ Closing steps"):
+        console.next().shows(words)
+    console.press("\x1b[F" + ENTER).shows("Close the meeting at")
+    for _ in range(4):
+        console.press(ENTER)
+        if console.until("CLOSED", 1):
+            break
+    console.press(F3)
+    console.until("written to", 5)
+    console.kill()
+
+
+SHORT = """(
+    title: "Short meeting", body: (id: "staff", name: "Office"), superior: "The board", language: En, occasion: "meeting", address: "",
+    length: "10m", roster: [(id: "a", name: "Ann A"), (id: "b", name: "Ben B")], chair: "a",
+    segments: [
+        (id: "one", kind: Opening, title: "Opening", present: "2m", discuss: None("no discussion")),
+        (id: "two", kind: Closing, title: "Conclusion", present: "2m", discuss: None("no discussion")),
+    ],
+    score: None("no score here"),
+)"""
+
+
 def rights(top):
     for umask in (0o000, 0o022, 0o777 & ~0o700):
         data = os.path.join(top, f"u{umask:o}")
-        os.makedirs(data)
+        os.makedirs(os.path.join(data, "deep", "er"))
+        os.makedirs(os.path.join(data, "Desktop"))
+        in_it = lambda *names: os.path.join(data, *names)
+        path = in_it("deep", "er", "m.jsonl")
+        stood = {os.path.join(where, name) for where, names, files in os.walk(data) for name in names + files} | {in_it("short.ron")}
         old = os.umask(umask)
         try:
             lines = "".join(json.dumps({"do": do}) + "\n" for do in
-                            ({"mark": {"who": "all", "presence": "present"}}, {"begin": {}}, {"note": {"text": "mine"}}))
-            path = os.path.join(data, "deep", "er", "m.jsonl")
-            os.makedirs(os.path.dirname(path))
+                            ({"mark": {"who": "all", "presence": "present"}}, {"begin": {}}, {"note": {"text": "mine"}},
+                             {"adjourn": {"reason": "the light went out"}}))
             subprocess.run([program(), "drive", "staff-45", "--journal", path], input=lines, text=True, capture_output=True, env=surroundings(data))
-            subprocess.run([program(), "minutes", path, "--all", os.path.join(data, "papers", "of-it")], capture_output=True, env=surroundings(data))
-            subprocess.run([program(), "minutes", path, "-o", os.path.join(data, "one.md")], capture_output=True, env=surroundings(data))
+            for arguments in (["minutes", path, "--all", in_it("papers", "of-it")], ["minutes", path, "-o", in_it("one.md")],
+                              ["report", path, "-o", in_it("report.xlsx")], ["new", "model-90", "-o", in_it("agenda.ron")],
+                              ["roster", "import", PEOPLE, "-o", in_it("people.ron")], ["agenda", "import", ITEMS, "-o", in_it("items.ron")],
+                              ["roster", "export", "staff-45", "-o", in_it("list.xlsx")], ["desktop"]):
+                done = subprocess.run([program(), *arguments], capture_output=True, text=True, env=surroundings(data), cwd=data, timeout=30)
+                if done.returncode:
+                    claim(" ".join(arguments), False, done.stderr[-200:])
+            if pyte is not None:
+                typed(data)
         finally:
             os.umask(old)
-        wrong, count = [], 0
-        for folder, names, files in os.walk(data):
-            for name in files:
-                count += 1
-                mode = os.stat(os.path.join(folder, name)).st_mode & 0o777
-                if mode != 0o600:
-                    wrong.append((name, oct(mode)))
-            for name in names:
-                mode = os.stat(os.path.join(folder, name)).st_mode & 0o777
-                if name in ("papers", "of-it") and mode != 0o700:
-                    wrong.append((name, oct(mode)))
-        claim(f"umask {umask:03o}: journal, lock and papers, {count} files, are the owner's alone", not wrong and count > 4, wrong[:4])
+        wrong, names_made = [], []
+        for where, folders, files in os.walk(data):
+            for name in folders + files:
+                whole = os.path.join(where, name)
+                if whole in stood:
+                    continue
+                names_made.append(os.path.relpath(whole, data))
+                mode = os.stat(whole).st_mode & 0o777
+                may = (0o700,) if name in folders or name.endswith(".desktop") else (0o600,)
+                if mode not in may:
+                    wrong.append((names_made[-1], oct(mode)))
+        wanted = ["m.jsonl", "m.jsonl.lock", "one.md", "report.xlsx", "agenda.ron", "people.ron", "items.ron", "list.xlsx", "nhip.desktop", "nhip.svg"]
+        if pyte is not None:
+            wanted += ["settings.json", ".ron", ".ron~", ".draft", ".jsonl", ".docx"]
+        missing = [one for one in wanted if not any(name.endswith(one) for name in names_made)]
+        claim(f"umask {umask:03o}: {len(names_made)} files and folders of every kind are the owner's alone", not wrong and not missing, (wrong[:6], missing) if wrong or missing else "")
 
 
-SCENES = {one.__name__: one for one in (hostile, rights)}
+SCENES = {one.__name__: one for one in (hostile, found, rights)}
 
 if __name__ == "__main__":
     if sys.argv[1:] == ["--list"]:

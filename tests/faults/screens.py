@@ -13,7 +13,7 @@ import sys
 import tempfile
 import time
 
-from window import DOWN, ENTER, ESC, F2, F12, NEXT, QUIT, SPACE, Window, claim, discussion, done, happened, journal, lobby, program, surroundings
+from window import DOWN, ENTER, ESC, F2, F12, NEXT, QUIT, SPACE, Window, claim, discussion, done, happened, journal, lobby, program, sees, surroundings
 
 SIZES = [(1, 1), (200, 1), (1, 60), (2, 2), (80, 24), (0, 0), (3, 65), (240, 67), (20, 5), (119, 36)]
 # What a program asks a terminal, and waits for.
@@ -118,12 +118,12 @@ def poor(data):
         if term == "dumb":
             claim("TERM=dumb: it says that it needs a terminal and ends with 3", code == 3 and b"needs a terminal" in window.bytes and b"\x1b" not in window.bytes, code)
         else:
-            claim(f"TERM={'empty' if term == '' else 'missing'}: a picture, or a message and 3", code == 3 or (code is None and "WAITING" in window.text()), code)
+            claim(f"TERM={'empty' if term == '' else 'missing'}: a picture, or a message and 3", code == 3 or (code is None and "Start the meeting" in window.text()), code)
         gone(window)
     for env in ({"LANG": "C"}, {"LANG": "POSIX", "LC_ALL": "C"}, {"LANG": None}, {"LANG": "vi_VN.ISO-8859-1"}):
         window = Window(tempfile.mkdtemp(dir=data), "staff-45", "--lang", "en", **env)
-        came = window.until("WAITING TO START", 5)
-        window.press(F2)
+        came = window.until("present see?", 5)
+        sees(window).press(F2)
         claim(f"no UTF-8 locale ({env}): it starts, and takes keys", came and window.until("━ Roll call", 3))
         window.press(ESC + QUIT)
         window.until("Quit?", 3)
@@ -166,7 +166,8 @@ def ends(data):
 def jobs(data):
     shell = Window(data, command=["bash", "--norc", "--noprofile", "-i"])
     shell.press("stty -a > before; echo started\r").shows("started")
-    shell.press(f"{os.path.abspath(program())} staff-45 --lang en\r").shows("WAITING TO START")
+    shell.press(f"{os.path.abspath(program())} staff-45 --lang en\r")
+    sees(shell)
     child = int(open(f"/proc/{shell.pid}/task/{shell.pid}/children").read().split()[0])
     for n in range(3):
         os.kill(child, signal.SIGTSTP)

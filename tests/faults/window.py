@@ -78,6 +78,9 @@ class Window:
         self.reads = threading.Event()
         self.reads.set()
         self.blind = False
+        # A figure read off the glass, and when each of its values came: the moment at which their bytes arrived.
+        self.figure = None
+        self.changes = []
         self.is_open = True
 
         def session():
@@ -111,6 +114,10 @@ class Window:
                         self.stream.feed(some)
                     except Exception as error:  # pyte does not know every size
                         print("pyte:", error, file=sys.stderr)
+                if self.figure:
+                    value = self.figure("\n".join(self.glass.display))
+                    if value is not None and (not self.changes or self.changes[-1][1] != value):
+                        self.changes.append((self.arrivals[-1], value))
 
     def text(self):
         with self.lock:

@@ -11,6 +11,7 @@ use nhip::clean::suspicious;
 use serde_json::Value;
 use zip::ZipArchive;
 
+use crate::window::DOWN;
 use crate::window::ENTER;
 use crate::window::ESC;
 use crate::window::F2;
@@ -165,6 +166,102 @@ fn nothing_that_a_journal_holds_reaches_a_terminal_as_a_command() {
     for (name, window) in [("console", &console), ("room", &room), ("large letters", &large), ("list", &list)] {
         assert_eq!(forbidden(&window.seen().bytes), None, "{name}");
     }
+}
+
+/// What a file's name can hold of it.
+const NAMED: &str =
+    "harm\u{1b}]0;stolen\u{7}\u{1b}[2J\u{9b}5m\u{202e}\u{200b}\u{e0041}\u{301}\u{301}\u{301}\u{301}\u{301}harm";
+
+/// Files that no person made lie in every place where the program looks by itself.
+fn harm_all_around(data: &Path) {
+    let json = |text: &str| serde_json::to_string(text).unwrap();
+    let harm = json(&format!("m{HARM}"));
+    fs::write(
+        data.join("settings.json"),
+        format!(r#"{{"screen": [{harm}, true], "clicker": [[{harm}, {harm}], ["b", {harm}], ["\u001b[2J", "next"]]}}"#),
+    )
+    .unwrap();
+    let journal = journal_of_harm(data);
+    let beside = |ending: &str| format!("{}{ending}", journal.display());
+    fs::write(
+        beside(".draft"),
+        format!(r#"[{{"of": "note", "text": {harm}}}, {{"of": {{"remark": "ben"}}, "text": {harm}}}]"#),
+    )
+    .unwrap();
+    fs::write(beside(".owed"), format!(r#"{{"done": {{{harm}: "2026-01-05T14:00:00+07:00"}}}}"#)).unwrap();
+    let agenda = plain(data, &["new", "staff-45"]).1;
+    for (name, text) in
+        [("good", agenda.clone()), ("bad", format!("{agenda}{HARM}")), ("worse", agenda.replace("Ann Sample", HARM))]
+    {
+        fs::create_dir_all(data.join("agendas")).unwrap();
+        fs::write(data.join("agendas").join(format!("{name}{NAMED}.ron")), text).unwrap();
+    }
+    fs::create_dir_all(data.join("Downloads")).unwrap();
+    let table =
+        format!("TT,Họ và tên,Chức vụ,Ghi chú\n1,An{NAMED},B{NAMED},{NAMED}\n2,Bình\u{200b}\u{202e},,\n3,Bình,,\n");
+    fs::write(data.join("Downloads").join(format!("people{NAMED}.csv")), table).unwrap();
+    let programme =
+        format!("No.,Item,Who,Time,Discussion\n1,Open{NAMED},Ann{NAMED},5,{NAMED}\n2,News{NAMED},{NAMED},10,5\n");
+    fs::write(data.join("Downloads").join(format!("items{NAMED}.csv")), programme).unwrap();
+    fs::create_dir_all(data.join("media").join(NAMED)).unwrap();
+    fs::create_dir_all(data.join(".config")).unwrap();
+    fs::write(data.join(".config/user-dirs.dirs"), format!("XDG_DOCUMENTS_DIR=\"$HOME/{NAMED}\"\n")).unwrap();
+}
+
+#[test]
+fn nothing_that_lies_around_reaches_a_terminal_as_a_command() {
+    let data = tempfile::tempdir().unwrap();
+    let data = data.path();
+    harm_all_around(data);
+    // What is pressed on each screen; whatever opens is closed again.
+    let everywhere: Vec<&str> = [DOWN, ENTER, ESC].repeat(9);
+    let tables: Vec<&str> = [[DOWN].repeat(11), vec![ENTER, ENTER, DOWN, ENTER, ESC, ESC, ESC]].concat();
+    let people: Vec<&str> = [[DOWN].repeat(13), vec![ENTER, "\t", DOWN, ENTER, ENTER, ESC, ESC, ESC]].concat();
+    let panels: Vec<&str> = vec!["\x1bOR", ENTER, ESC, ESC, "\x1bOS", ESC, "\t", "n", "o", "t", ENTER, ESC, ESC];
+    let screens: [(&[&str], &str, &[&str]); 7] = [
+        (&[], "unfinished", &everywhere),
+        (&["history"], "office", &everywhere),
+        (&["prepare", "staff-45"], "Prepare", &tables),
+        (&["prepare", "staff-45"], "Prepare", &people),
+        (&["prepare"], "Prepare", &everywhere),
+        (&["resume"], "MEMBERS' TIME", &panels),
+        (&["rehearse", "--guided"], "Practice", &everywhere),
+    ];
+    for (arguments, words, keys) in screens {
+        let arguments = [arguments, &["--lang", "en"]].concat();
+        let mut window = setting(data).open(&arguments);
+        window.shows(words);
+        let drawn = std::time::Duration::from_millis(150);
+        for key in keys {
+            let before = window.seen().bytes.len();
+            window.press(key);
+            window.within(drawn, |seen| seen.bytes.len() > before && seen.bytes.ends_with(b"\x1b[?2026l"));
+        }
+        window.kill();
+        assert_eq!(forbidden(&window.seen().bytes), None, "{arguments:?}");
+    }
+    let table = |name: &str| data.join("Downloads").join(format!("{name}{NAMED}.csv")).display().to_string();
+    let out = data.join("taken.ron").display().to_string();
+    for arguments in [
+        vec!["roster", "import", &table("people"), "-o", &out, "--force"],
+        vec!["agenda", "import", &table("items"), "-o", &out, "--force"],
+        vec!["agenda", "import", &table("items"), "--roster", &table("people"), "-o", &out, "--force"],
+        vec!["history"],
+        vec!["history", "--csv"],
+        vec!["history", HARM.split('\0').next().unwrap()],
+        vec!["report"],
+        vec!["desktop"],
+    ] {
+        let (code, said) = plain(data, &arguments);
+        is_plain(&arguments.join(" "), &said);
+        if arguments.contains(&"import") {
+            assert_eq!(code, 0, "{said}");
+            is_plain("what was taken", &fs::read_to_string(&out).unwrap());
+        }
+    }
+    // Two whose names differ in nothing that anybody sees are told at the import.
+    let said = plain(data, &["roster", "import", &table("people"), "-o", &out, "--force", "--lang", "en"]).1;
+    assert!(said.contains("same name"), "{said}");
 }
 
 #[test]
