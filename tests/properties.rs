@@ -99,7 +99,7 @@ fn deciding() -> impl Strategy<Value = Command> {
         1 => Just(Command::OpenVote { question: Some("Shall we?".into()), base: None, threshold: None }),
         2 => (0_u32..9).prop_map(|n| Command::Tally { in_favour: Some(n), against: None, abstain: None, invalid: None }),
         2 => Just(Command::CloseVote {}),
-        1 => words().prop_map(|reason| Command::VoidVote { reason }),
+        1 => (words(), proptest::option::of(1_u64..40)).prop_map(|(reason, vote)| Command::VoidVote { reason, vote }),
         3 => (line, 0_i64..12, words()).prop_map(|(line, points, reason)| Command::Score {
             criterion: line.into(), points: Some(Tenths::whole(points)), level: None, not_applicable: None, reason: Some(reason), judge: None }),
         1 => Just(Command::Seal {}),

@@ -166,7 +166,7 @@ fn no_figure_of_the_score_is_in_the_room_before_the_announcement_nor_after_it_wa
     };
     let story = story.press("47:32", vec![question]);
     assert!(!knows(&story, "47:33"));
-    let story = story.press("47:34", vec![Event::VoteVoided { reason: "không cần".to_owned() }]);
+    let story = story.press("47:34", vec![Event::VoteVoided { reason: "không cần".to_owned(), vote: None }]);
     let again = result(Language::Vi);
     let story = story.press("47:40", vec![Event::Sealed { result: again.clone() }]);
     assert!(!knows(&story, "47:41"));

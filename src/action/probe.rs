@@ -234,8 +234,9 @@ pub(super) fn vote(meeting: &Meeting) -> Option<Command> {
     })
 }
 
-pub(super) fn void_vote(_: &Meeting) -> Option<Command> {
-    Some(Command::VoidVote { reason: WORDS.to_owned() })
+pub(super) fn void_vote(meeting: &Meeting) -> Option<Command> {
+    let vote = meeting.standing_votes().next().map(|vote| vote.seq);
+    Some(Command::VoidVote { reason: WORDS.to_owned(), vote })
 }
 
 /// The sheet can be looked at while it is locked; it needs a meeting and a sheet.
@@ -245,7 +246,7 @@ pub(super) fn score(meeting: &Meeting) -> Option<Command> {
     }
     let criterion = meeting.sheet().and_then(|sheet| sheet.criteria().next());
     let criterion = criterion.map_or_else(String::new, |criterion| criterion.id.clone());
-    let judge = meeting.agenda().judges.first().cloned();
+    let judge = meeting.sheets().first().copied().flatten().cloned();
     Some(Command::Score { criterion, points: None, level: None, not_applicable: Some(true), reason: None, judge })
 }
 

@@ -91,7 +91,12 @@ impl Console {
             Action::Conclude => self.asked(meeting, at, action, Open::Remark(Writing::Conclusion(None))),
             Action::Reports => self.asked(meeting, at, action, Open::Question(Ask::Reports)),
             Action::NextMeeting => self.asked(meeting, at, action, Open::Form(Fill::NextMeeting)),
-            Action::VoidVote => self.asked(meeting, at, action, Open::Form(Fill::VoidVote)),
+            Action::VoidVote => {
+                let newest = meeting.standing_votes().next().map(|vote| vote.seq);
+                let one = meeting.standing_votes().count() < 2;
+                let which = if one { Open::Form(Fill::VoidVote(newest)) } else { Open::Question(Ask::Votes) };
+                self.asked(meeting, at, action, which)
+            }
             Action::Unseal => self.asked(meeting, at, action, Open::Form(Fill::Unseal)),
             Action::Announce => self.asked(meeting, at, action, Open::Question(Ask::Announce)),
             Action::Close => self.asked(meeting, at, action, Open::Question(Ask::Close)),
@@ -293,7 +298,7 @@ impl Console {
     }
 
     fn sheet(meeting: &Meeting) -> Open {
-        if meeting.agenda().judges.is_empty() { Open::Score } else { Open::Question(Ask::Judge) }
+        if meeting.sheets() == [None] { Open::Score } else { Open::Question(Ask::Judge) }
     }
 
     /// The words of who speaks; without a speaker the unfinished ones, else a person is chosen.

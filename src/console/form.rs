@@ -64,7 +64,7 @@ impl Form {
             | Fill::NextMeeting
             | Fill::AddPerson
             | Fill::CorrectPerson(_)
-            | Fill::VoidVote
+            | Fill::VoidVote(_)
             | Fill::Unseal
             | Fill::PutOff(_)
             | Fill::Reviewers(_)

@@ -177,7 +177,7 @@ fn is_private(panel: &Panel) -> bool {
             | Fill::NextMeeting
             | Fill::AddPerson
             | Fill::CorrectPerson(_)
-            | Fill::VoidVote
+            | Fill::VoidVote(_)
             | Fill::Unseal
             | Fill::PutOff(_)
             | Fill::Reviewers(_)

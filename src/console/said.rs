@@ -16,6 +16,7 @@ use crate::meeting::time::Span;
 use crate::meeting::words::Command;
 use crate::meeting::words::Event;
 use crate::meeting::words::Need;
+use crate::meeting::words::Pause;
 use crate::meeting::words::Refusal;
 use crate::meeting::words::Warning;
 use crate::text::console::desk as w;
@@ -107,7 +108,23 @@ pub fn events(ctx: &Ctx<'_>, events: &[Event]) -> String {
             voice.say(format!("Lùi lại: {what}"), format!("Undone: {what}"))
         });
     }
-    ctx.voice(|voice| crate::text::command_done(voice, events))
+    ctx.voice(|voice| {
+        let done = crate::text::command_done(voice, events);
+        match events.iter().find_map(reason_of_early_move) {
+            Some(reason) => {
+                let reason = voice.quoted(reason);
+                voice.say(format!("{done}; chuyển sớm: {reason}"), format!("{done}; early: {reason}"))
+            }
+            None => done,
+        }
+    })
+}
+
+fn reason_of_early_move(event: &Event) -> Option<&str> {
+    match event {
+        Event::PartClosed { pause: Pause::Overridden { reason, .. }, .. } => Some(reason),
+        _ => None,
+    }
 }
 
 /// What moving on leads to.

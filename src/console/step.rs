@@ -188,8 +188,8 @@ pub enum Fill {
     AddPerson,
     /// Name, role, group of somebody.
     CorrectPerson(PersonId),
-    /// Why the verdict does not count.
-    VoidVote,
+    /// Why a vote does not count: the one that this press opened, else the newest.
+    VoidVote(Option<Seq>),
     /// Why the lock is taken off.
     Unseal,
     /// Why a reviewer is put off.

@@ -229,7 +229,12 @@ pub const COMMANDS: &[Spec] = &[
         "Enter counts; what is left out stays",
     ),
     spec("close_vote", &[], "Kết luận biểu quyết", "Draw the verdict"),
-    spec("void_vote", &[must("reason", Kind::Line)], "Hủy kết quả biểu quyết", "Declare the vote void"),
+    spec(
+        "void_vote",
+        &[must("reason", Kind::Line), may("vote", Kind::Place)],
+        "Hủy kết quả biểu quyết; vote: số của dòng mở biểu quyết, không nêu thì là lần mới nhất",
+        "Declare a vote void; vote: the number of the line that opened it, without it the newest",
+    ),
     spec(
         "score",
         &[

@@ -96,7 +96,7 @@ fn said(voice: &Voice<'_>, event: &Event) -> Option<String> {
         Event::Adjourned { reason }
         | Event::SegmentDropped { reason, .. }
         | Event::ReviewPutOff { reason, .. }
-        | Event::VoteVoided { reason }
+        | Event::VoteVoided { reason, .. }
         | Event::Unsealed { reason } => quoted(reason),
         Event::PartClosed { pause: Pause::Overridden { reason, .. }, .. } => quoted(reason),
         Event::TaskReported { note, .. } => note.as_ref().and_then(quoted),

@@ -158,6 +158,7 @@ impl Meeting {
             Event::SpeechResumed {} => {
                 if let Some(speech) = &mut self.speech {
                     speech.running_since = Some(at.t);
+                    speech.stopped = false;
                 }
             }
             Event::SpeechExtended { by_ms } => {
@@ -232,8 +233,10 @@ impl Meeting {
                     vote.outcome = Some((at, outcome.clone()));
                 }
             }
-            Event::VoteVoided { reason } => {
-                if let Some(vote) = self.votes.last_mut() {
+            Event::VoteVoided { reason, vote } => {
+                let place =
+                    self.vote_of(*vote).and_then(|found| self.votes.iter().position(|one| one.seq == found.seq));
+                if let Some(vote) = place.and_then(|place| self.votes.get_mut(place)) {
                     vote.voided = Some(reason.clone());
                 }
             }

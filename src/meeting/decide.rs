@@ -121,7 +121,7 @@ impl Meeting {
                 self.decide_tally(given)
             }
             Command::CloseVote {} => self.decide_close_vote(),
-            Command::VoidVote { reason } => self.decide_void_vote(reason),
+            Command::VoidVote { reason, vote } => self.decide_void_vote(reason, *vote),
             Command::Score { criterion, points, level, not_applicable, reason, judge } => {
                 let given = Given { points: *points, level: *level, not_applicable: not_applicable.unwrap_or(false) };
                 self.decide_score(criterion, given, reason.as_ref(), judge.as_ref())

@@ -8,6 +8,7 @@ pub use evidence::Proposal;
 
 use crate::meeting::agenda::ScorePlan;
 use crate::meeting::roster::PersonId;
+use crate::meeting::roster::Presence;
 use crate::meeting::sheet::Band;
 use crate::meeting::sheet::Criterion;
 use crate::meeting::sheet::NotApplicable;
@@ -34,10 +35,20 @@ impl Meeting {
         self.lines.iter().find(|line| line.criterion == criterion && line.judge.as_ref() == judge)
     }
 
-    /// Whose sheets count: every judge's, or the one agreed sheet.
+    /// Whose sheets count: every judge's, or the one agreed sheet. A judge who is away counts with a whole sheet only, for nobody could
+    /// finish it; where no judge is left, one sheet is agreed.
     pub fn sheets(&self) -> Vec<Option<&PersonId>> {
-        let judges = &self.agenda().judges;
-        if judges.is_empty() { vec![None] } else { judges.iter().map(Some).collect() }
+        let judges: Vec<Option<&PersonId>> =
+            self.agenda().judges.iter().filter(|id| self.judges(id)).map(Some).collect();
+        if judges.is_empty() { vec![None] } else { judges }
+    }
+
+    fn judges(&self, id: &PersonId) -> bool {
+        let away = self.person(id).is_some_and(|one| match one.presence {
+            Presence::Left | Presence::Excused | Presence::Unexcused => true,
+            Presence::Unmarked | Presence::Present | Presence::Online | Presence::Late => false,
+        });
+        !away || self.sheet().is_some_and(|sheet| sheet.criteria().all(|line| self.line(&line.id, Some(id)).is_some()))
     }
 
     /// Points of an entered line; none where it is left out of the total.

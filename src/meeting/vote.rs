@@ -10,6 +10,7 @@ use super::state::Meeting;
 use super::state::Vote;
 use super::words::Missing;
 use super::words::Outcome;
+use super::words::Seq;
 
 /// Why a member is not counted in the base of those summoned (`DOMAIN.md` 2).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -84,6 +85,19 @@ impl Meeting {
     pub fn entitled(&self) -> u32 {
         let here = self.people.iter().filter(|one| one.presence.is_here() && one.person.may_vote());
         u32::try_from(here.count()).unwrap_or(u32::MAX)
+    }
+
+    /// The vote that a press opened; the newest without one.
+    pub fn vote_of(&self, seq: Option<Seq>) -> Option<&Vote> {
+        match seq {
+            Some(seq) => self.votes.iter().find(|vote| vote.seq == seq),
+            None => self.votes.last(),
+        }
+    }
+
+    /// The votes that were not declared void, the newest first.
+    pub fn standing_votes(&self) -> impl Iterator<Item = &Vote> {
+        self.votes.iter().rev().filter(|vote| vote.voided.is_none())
     }
 
     /// What a vote is counted out of, as things stand; none while the figures it needs are missing.

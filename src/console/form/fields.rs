@@ -43,7 +43,7 @@ pub fn first(ctx: &Ctx<'_>, fill: &Fill) -> Vec<Typing> {
         | Fill::Adjourn
         | Fill::Message
         | Fill::NextMeeting
-        | Fill::VoidVote
+        | Fill::VoidVote(_)
         | Fill::Unseal
         | Fill::PutOff(_)
         | Fill::Reviewers(_)
@@ -74,7 +74,7 @@ pub fn lines(fill: &Fill) -> Lines {
         | Fill::NextMeeting
         | Fill::AddPerson
         | Fill::CorrectPerson(_)
-        | Fill::VoidVote
+        | Fill::VoidVote(_)
         | Fill::Unseal
         | Fill::PutOff(_)
         | Fill::Reviewers(_)
@@ -101,8 +101,8 @@ pub fn heading(ctx: &Ctx<'_>, fill: &Fill) -> (String, Vec<Line>) {
         Fill::NextMeeting => (get(w::NEXT_MEETING), quiet(ctx.get(w::DEADLINE_HELP))),
         Fill::AddPerson => (get(w::ADD_PERSON), Vec::new()),
         Fill::CorrectPerson(who) => (get(w::CORRECT_PERSON), vec![Line::plain(ctx.person(who))]),
-        Fill::VoidVote => {
-            let vote = ctx.meeting.votes().last().map(|vote| Line::plain(vote.question.clone()));
+        Fill::VoidVote(vote) => {
+            let vote = ctx.meeting.vote_of(*vote).map(|vote| Line::plain(vote.question.clone()));
             (get(w::VOID_VOTE), vote.into_iter().collect())
         }
         Fill::Unseal => (get(w::UNSEAL), Vec::new()),
@@ -141,7 +141,7 @@ fn label(fill: &Fill, at: usize) -> Phrase {
         (
             Fill::Override
             | Fill::Adjourn
-            | Fill::VoidVote
+            | Fill::VoidVote(_)
             | Fill::Unseal
             | Fill::PutOff(_)
             | Fill::Reviewers(_)

@@ -69,7 +69,7 @@ pub fn submit(form: &mut Form, ctx: &Ctx<'_>) -> Vec<Step> {
             role: filled(2),
             group: filled(3),
         }),
-        Fill::VoidVote => close(Command::VoidVote { reason: text }),
+        Fill::VoidVote(vote) => close(Command::VoidVote { reason: text, vote: *vote }),
         Fill::Unseal => close(Command::Unseal { reason: text }),
         Fill::PutOff(who) => close(Command::PutOffReview { who: who.clone(), reason: text }),
         // Whoever is chosen instead of those in turn is chosen for a reason.

@@ -119,7 +119,7 @@ pub fn judge(ctx: &Ctx<'_>) -> Parts {
     (ctx.get(w::JUDGE).to_owned(), Vec::new(), answers)
 }
 
-/// The votes that the item owes, one of its own, and declaring the last one void.
+/// The votes that the item owes, one of its own, and declaring one void.
 pub fn votes(ctx: &Ctx<'_>) -> Parts {
     let place = ctx.meeting.current().map_or(usize::MAX, |(place, _)| place);
     let owed = ctx.meeting.owed_votes(place);
@@ -137,9 +137,13 @@ pub fn votes(ctx: &Ctx<'_>) -> Parts {
         })
         .collect();
     answers.push(Answer::new(ctx.get(w::OWN_VOTE), vec![Step::Close, Step::Open(Open::Form(Fill::Question))]));
-    if ctx.meeting.votes().last().is_some_and(|vote| vote.voided.is_none()) {
-        answers.push(Answer::new(ctx.get(w::VOID_VOTE), vec![Step::Close, Step::Open(Open::Form(Fill::VoidVote))]));
-    }
+    // The newest first: it is the one that is most likely meant.
+    let standing: Vec<_> = ctx.meeting.standing_votes().collect();
+    answers.extend(standing.iter().map(|vote| {
+        let question = (standing.len() > 1).then(|| vote.question.clone());
+        let form = Open::Form(Fill::VoidVote(Some(vote.seq)));
+        Answer { detail: question, ..Answer::new(ctx.get(w::VOID_VOTE), vec![Step::Close, Step::Open(form)]) }
+    }));
     let mut lines: Vec<Line> = ctx
         .meeting
         .votes()

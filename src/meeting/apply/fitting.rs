@@ -45,7 +45,7 @@ impl Meeting {
             Event::Held { .. } => self.is_running() && self.hold.is_none(),
             Event::Resumed {} => self.hold.is_some(),
             Event::Tallied { .. } | Event::VoteClosed { .. } => self.open_vote().is_some(),
-            Event::VoteVoided { .. } => self.votes.last().is_some_and(|vote| vote.voided.is_none()),
+            Event::VoteVoided { vote, .. } => self.vote_of(*vote).is_some_and(|vote| vote.voided.is_none()),
             Event::Reopened {} => self.is_closed(),
             Event::Scored { criterion, .. } => self.sheet().is_some_and(|sheet| sheet.criterion(criterion).is_some()),
             Event::Sealed { .. } | Event::Unsealed { .. } => self.sheet().is_some(),

@@ -71,6 +71,7 @@ impl Meeting {
             answer,
             thanked: false,
             gathered: Span::ZERO,
+            stopped: false,
             running_since: Some(at.t),
         });
         self.last_change = at.t;
@@ -120,7 +121,7 @@ impl Meeting {
 
     pub(super) fn go_on_with_speech(&mut self, at: Moment) {
         self.speech = self.interrupted.take().map(|mut speech| {
-            speech.running_since = Some(at.t);
+            speech.running_since = (!speech.stopped).then_some(at.t);
             speech
         });
         self.last_change = at.t;
@@ -132,6 +133,7 @@ impl Meeting {
         if let (Some(speech), Some(used)) = (&mut self.speech, used) {
             speech.gathered = used;
             speech.running_since = None;
+            speech.stopped = true;
         }
     }
 }

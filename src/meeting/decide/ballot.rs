@@ -13,6 +13,7 @@ use crate::meeting::state::Tally;
 use crate::meeting::vote::Verdict;
 use crate::meeting::words::Event;
 use crate::meeting::words::Refusal;
+use crate::meeting::words::Seq;
 
 impl Meeting {
     pub(super) fn decide_tally(&self, given: Tally) -> Answered {
@@ -44,12 +45,13 @@ impl Meeting {
         }
     }
 
-    pub(super) fn decide_void_vote(&self, reason: &str) -> Answered {
+    pub(super) fn decide_void_vote(&self, reason: &str, vote: Option<Seq>) -> Answered {
         self.running()?;
-        if self.votes.last().is_none_or(|vote| vote.voided.is_some()) {
+        let vote = vote.filter(|vote| self.votes.last().is_some_and(|last| last.seq != *vote));
+        if self.vote_of(vote).is_none_or(|vote| vote.voided.is_some()) {
             return Err(Refusal::NoVote {}.into());
         }
-        Ok(vec![Event::VoteVoided { reason: text(reason)? }])
+        Ok(vec![Event::VoteVoided { reason: text(reason)?, vote }])
     }
 
     /// The agenda's votes of an item whose every verdict was declared void: a new one may be taken, and none is owed.

@@ -163,11 +163,15 @@ impl Meeting {
     fn leaving(&self, pause: Pause, back: Span, waiting: Option<Unheard>) -> Vec<Event> {
         let Some(item) = self.items.get(self.at) else { return Vec::new() };
         let mut events = vec![Event::PartClosed { segment: item.plan.id.clone(), pause, back_ms: back }];
-        if self.is_discussing() && !self.queue.is_empty() {
-            let then = waiting.unwrap_or(Unheard::MoveOn);
-            events.push(Event::NotHeard { who: self.waiting_names(), then });
+        if self.is_discussing() {
+            events.extend(self.not_heard(waiting.unwrap_or(Unheard::MoveOn)));
         }
         events
+    }
+
+    /// Those who still wait, by name; nothing where nobody does.
+    fn not_heard(&self, then: Unheard) -> Option<Event> {
+        (!self.queue.is_empty()).then(|| Event::NotHeard { who: self.waiting_names(), then })
     }
 
     /// Back-dating is by whole minutes, never before the last change of phase, speech or hold, and never into a pause that was still owed.
@@ -307,7 +311,8 @@ impl Meeting {
     pub(super) fn decide_adjourn(&self, now: Moment, reason: &str) -> Answered {
         self.running()?;
         let reason = text(reason)?;
-        Ok(self.ends_of_speech(now).into_iter().chain([Event::Adjourned { reason }]).collect())
+        let not_heard = self.not_heard(Unheard::MoveOn);
+        Ok(self.ends_of_speech(now).into_iter().chain(not_heard).chain([Event::Adjourned { reason }]).collect())
     }
 
     /// What stands in the way of `Close`, in the order of the rules, holds left out.
@@ -349,7 +354,13 @@ impl Meeting {
         self.running()?;
         refuse_in_order(self.in_the_way_of_close(now))?;
         let pause = self.pause_kept(now);
-        Ok(self.leaving(pause, Span::ZERO, None).into_iter().chain([Event::Closed {}]).collect())
+        let mut events = self.leaving(pause, Span::ZERO, None);
+        // There is no next item to which those who asked outside a discussion could be carried.
+        if !self.is_discussing() {
+            events.extend(self.not_heard(Unheard::MoveOn));
+        }
+        events.push(Event::Closed {});
+        Ok(events)
     }
 
     pub(super) fn decide_reopen(&self, now: Moment) -> Answered {

@@ -27,9 +27,7 @@ use crate::meeting::words::Whom;
 impl Meeting {
     pub(super) fn decide_add_person(&self, name: &str, standing: Standing, role: Option<&String>) -> Answered {
         let (name, role) = (text(name)?, optional_text(role)?);
-        if self.people.iter().any(|one| one.person.name == name && one.person.role == role) {
-            return Err(Refusal::NameTaken { name }.into());
-        }
+        self.name_is_free(&name, role.as_ref(), None)?;
         let id = self.fresh_id("added", |id| self.places.contains_key(&PersonId(id.to_owned())));
         let person = Person { id: PersonId(id), name, standing, role, ..Person::default() };
         Ok(vec![Event::PersonAdded { person }])
@@ -54,7 +52,17 @@ impl Meeting {
         if *old == person {
             return Err(Refusal::NothingToChange {}.into());
         }
+        if (&old.name, &old.role) != (&person.name, &person.role) {
+            self.name_is_free(&person.name, person.role.as_ref(), Some(&person.id))?;
+        }
         Ok(vec![Event::PersonCorrected { person }])
+    }
+
+    /// Two who are called alike are told apart by their roles.
+    fn name_is_free(&self, name: &str, role: Option<&String>, own: Option<&PersonId>) -> Result<(), Refused> {
+        let others = self.people.iter().map(|one| &one.person).filter(|one| Some(&one.id) != own);
+        let taken = others.into_iter().any(|one| one.name == name && one.role.as_ref() == role);
+        if taken { Err(Refusal::NameTaken { name: name.to_owned() }.into()) } else { Ok(()) }
     }
 
     pub(super) fn decide_appoint(&self, office: Office, who: &PersonId) -> Answered {
@@ -164,10 +172,9 @@ impl Meeting {
             if presence == Presence::Left && !one.was_here() {
                 return Err(Refusal::NotPresent { who: id, presence: one.presence }.into());
             }
-            if comes_late {
-                late.push(id);
-            } else if !same && !as_asked.contains(&id) {
-                as_asked.push(id);
+            let marked = if comes_late { &mut late } else { &mut as_asked };
+            if (comes_late || !same) && !marked.contains(&id) {
+                marked.push(id);
             }
         }
         if as_asked.is_empty() && late.is_empty() {

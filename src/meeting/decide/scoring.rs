@@ -84,13 +84,12 @@ impl Meeting {
     }
 
     fn judge(&self, asked: Option<&PersonId>) -> Result<Option<PersonId>, Refused> {
-        let judges = &self.agenda().judges;
         match asked {
-            None if judges.is_empty() => Ok(None),
+            None if self.sheets() == [None] => Ok(None),
             None => Err(Refusal::JudgeNeeded {}.into()),
             Some(asked) => {
                 let who = self.who(asked)?.person.id.clone();
-                if judges.contains(&who) { Ok(Some(who)) } else { Err(Refusal::NotAJudge { who }.into()) }
+                if self.agenda().judges.contains(&who) { Ok(Some(who)) } else { Err(Refusal::NotAJudge { who }.into()) }
             }
         }
     }

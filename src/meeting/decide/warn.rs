@@ -53,9 +53,8 @@ impl Meeting {
         if self.agenda().sample && matches!(self.created.clock, ClockKind::Real) {
             all.push(Warning::Sample {});
         }
-        let needed = self.agenda().quorum.threshold.needed(self.summoned_base().summoned);
-        if self.entitled() < needed {
-            let (present, of) = self.members_here();
+        let (present, of) = (self.entitled(), self.summoned_base().summoned);
+        if present < self.agenda().quorum.threshold.needed(of) {
             all.push(Warning::QuorumLow { present, of });
         }
         all.extend(self.unmarked());

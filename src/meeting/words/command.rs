@@ -302,10 +302,13 @@ pub enum Command {
     },
     /// Draw the verdict; it is not opened again.
     CloseVote {},
-    /// Declare the open vote, or the last verdict, void.
+    /// Declare a vote void: the open one, or a verdict.
     VoidVote {
         /// Why.
         reason: String,
+        /// The press that opened it; the newest without it.
+        #[serde(default)]
+        vote: Option<Seq>,
     },
     /// Enter one line of the sheet.
     Score {

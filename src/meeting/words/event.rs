@@ -368,6 +368,9 @@ pub enum Event {
     VoteVoided {
         /// Why.
         reason: String,
+        /// The press that opened it; the newest without it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        vote: Option<Seq>,
     },
     /// A line of the sheet was entered.
     Scored {

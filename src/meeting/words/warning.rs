@@ -12,9 +12,9 @@ use crate::meeting::time::Span;
 pub enum Warning {
     /// Too few are here.
     QuorumLow {
-        /// Members here.
+        /// Here, and may vote.
         present: u32,
-        /// Out of.
+        /// Of those summoned who vote.
         of: u32,
     },
     /// Nobody has been marked yet, or some not.
