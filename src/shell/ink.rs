@@ -13,7 +13,6 @@ use crossterm::style::SetBackgroundColor;
 use crossterm::style::SetForegroundColor;
 use ratatui::backend::IntoCrossterm;
 use ratatui::buffer::Cell;
-use ratatui::style::Color;
 use ratatui::style::Modifier;
 
 /// What shows the letter's colour on a blank too.
@@ -37,7 +36,8 @@ const ATTRIBUTES: [(Modifier, Attribute); 9] = [
 /// # Errors
 /// When the terminal cannot be written.
 pub fn draw<'a>(out: &mut impl Write, cells: impl IntoIterator<Item = (u16, u16, &'a Cell)>) -> io::Result<()> {
-    let (mut ink, mut paper, mut attributes) = (Color::Reset, Color::Reset, Modifier::empty());
+    let bare = &Cell::EMPTY;
+    let (mut ink, mut paper, mut attributes) = (bare.fg, bare.bg, bare.modifier);
     let mut cursor = None;
     for (x, y, cell) in cells {
         if cursor != Some((x, y)) {
@@ -52,14 +52,14 @@ pub fn draw<'a>(out: &mut impl Write, cells: impl IntoIterator<Item = (u16, u16,
                     queue!(out, SetAttribute(attribute))?;
                 }
             }
-            (ink, paper, attributes) = (Color::Reset, Color::Reset, cell.modifier);
+            (ink, paper, attributes) = (bare.fg, bare.bg, cell.modifier);
         }
         if cell.bg != paper {
             paper = cell.bg;
             queue!(out, SetBackgroundColor(paper.into_crossterm()))?;
         }
-        let is_bare = cell.symbol() == " " && !attributes.intersects(SHOWN_ON_BLANKS);
-        if cell.fg != ink && !is_bare {
+        let is_blank = cell.symbol() == " " && !attributes.intersects(SHOWN_ON_BLANKS);
+        if cell.fg != ink && !is_blank {
             ink = cell.fg;
             queue!(out, SetForegroundColor(ink.into_crossterm()))?;
         }
@@ -72,6 +72,7 @@ pub fn draw<'a>(out: &mut impl Write, cells: impl IntoIterator<Item = (u16, u16,
 mod tests {
     use ratatui::buffer::Buffer;
     use ratatui::layout::Rect;
+    use ratatui::style::Color;
     use ratatui::style::Style;
 
     use super::*;

@@ -30,7 +30,8 @@ impl Seen {
     /// What stands there now.
     pub fn of(path: &Path, paper: &Manuscript) -> Option<Self> {
         let roster = paper.roster().map(|(name, _)| name.to_owned());
-        let roster = roster.map(|name| (name.clone(), read_outside(&path.with_file_name(&name), LARGEST).unwrap_or_default()));
+        let roster =
+            roster.map(|name| (name.clone(), read_outside(&path.with_file_name(&name), LARGEST).unwrap_or_default()));
         let mut seen = Self { agenda: read_outside(path, LARGEST).ok()?, roster, stamps: Vec::new() };
         seen.stamps = seen.stamps_now(path);
         Some(seen)
