@@ -7,6 +7,7 @@ mod meetings;
 use std::hint::black_box;
 use std::time::Duration;
 
+use criterion::BatchSize;
 use criterion::Criterion;
 use criterion::criterion_group;
 use criterion::criterion_main;
@@ -20,7 +21,11 @@ fn replaying(criterion: &mut Criterion) {
     group.sample_size(10).warm_up_time(Duration::from_millis(500)).measurement_time(Duration::from_secs(4));
     let entries = Room::journal_of(100_000);
     group.bench_function("100,000 presses", |bench| {
-        bench.iter(|| Meeting::replay(black_box(&entries)).expect("they were decided one by one"));
+        bench.iter_batched(
+            || entries.clone(),
+            |entries| Meeting::of(black_box(entries)).expect("they were decided one by one"),
+            BatchSize::LargeInput,
+        );
     });
     group.finish();
 }

@@ -56,6 +56,19 @@ fn screens(criterion: &mut Criterion) {
             });
         });
     }
+    // What is not on the screen should cost nothing: 22 members against 10,000, 7 items against 500.
+    let area = Rect::new(0, 0, 120, 36);
+    let large = Room::in_a_large_discussion();
+    for (name, room) in [("22 members, 7 items", &room), ("10,000 members, 500 items", &large)] {
+        let mut buffer = Buffer::empty(area);
+        group.bench_function(format!("console 120×36, {name}"), |bench| {
+            bench.iter(|| {
+                buffer.reset();
+                let view = console.view(black_box(&room.meeting), At { moment: room.now, real_ms: 0 });
+                views::console::draw(area, &mut buffer, &view, theme)
+            });
+        });
+    }
     // Cold: nothing has been drawn before, and nothing is kept from picture to picture. Warm: the next second of the same picture.
     let area = Rect::new(0, 0, 240, 67);
     let view = RoomView::of(&room.meeting, room.now, ConsoleState::Alive);

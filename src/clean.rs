@@ -69,6 +69,9 @@ enum Fate {
 }
 
 fn clean(text: &str, shape: Shape) -> String {
+    if text.chars().all(is_plain) {
+        return text.to_owned();
+    }
     let mut kept = String::with_capacity(text.len());
     walk(text, |_, letter, fate| match (fate, shape) {
         (Fate::Keep, _) => kept.push(letter),
@@ -77,6 +80,12 @@ fn clean(text: &str, shape: Shape) -> String {
         (Fate::Drop | Fate::Swallowed, _) => {}
     });
     kept.nfc().collect()
+}
+
+/// Letters of Vietnamese and what stands between them, as they are typed: composed, seen, and the same whatever stands beside them. Most
+/// texts have no other, and are shown many times.
+fn is_plain(letter: char) -> bool {
+    matches!(letter, ' '..='~' | 'À'..='ſ' | 'Ơ' | 'ơ' | 'Ư' | 'ư' | 'Ạ'..='ỹ' | '·' | '–' | '—' | '“' | '”' | '…' | '«' | '»')
 }
 
 /// Goes through a text and tells for each character what becomes of it.

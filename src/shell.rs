@@ -13,6 +13,7 @@ mod earlier;
 mod ending;
 pub mod guided;
 pub mod history;
+mod ink;
 mod kept;
 mod menu;
 pub mod opening;

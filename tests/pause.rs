@@ -296,7 +296,7 @@ fn a_floor_given_and_taken_back_at_once_is_not_having_been_asked() {
     }
     history.happens("10:14", r#"{"end_speech": {}}"#);
     assert_eq!(history.refuses("10:14", NEXT), "discussion_too_short");
-    assert_eq!(history.meeting.round_left().len(), 7);
+    assert_eq!(history.meeting.round_left().count(), 7);
 }
 
 #[test]

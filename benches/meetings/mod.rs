@@ -8,6 +8,7 @@ use nhip::agenda_file::embedded_agenda;
 use nhip::meeting::Meeting;
 use nhip::meeting::agenda::Agenda;
 use nhip::meeting::agenda::Before;
+use nhip::meeting::agenda::SegmentId;
 use nhip::meeting::roster::Person;
 use nhip::meeting::roster::PersonId;
 use nhip::meeting::roster::Presence;
@@ -117,7 +118,28 @@ impl Room {
 
     /// In the members' time of the second item, one speaking and two waiting.
     pub fn in_a_discussion() -> Self {
-        let mut room = Self::in_the_lobby();
+        Self::in_the_lobby().up_to_a_discussion()
+    }
+
+    /// The same with 10,000 members and 500 items, so that hardly anything of it is on the screen.
+    pub fn in_a_large_discussion() -> Self {
+        let mut agenda = embedded_agenda("model-90").expect("the model is part of the program");
+        let one = agenda.roster[6].clone();
+        for n in agenda.roster.len()..10_000 {
+            let name = format!("Nguyễn Văn Số {n}");
+            agenda.roster.push(Person { id: PersonId(format!("so-{n}")), name, ..one.clone() });
+        }
+        let item = agenda.segments[2].clone();
+        for n in agenda.segments.len()..500 {
+            let mut further = item.clone();
+            further.id = SegmentId(format!("further-{n}"));
+            agenda.segments.insert(3, further);
+        }
+        Self::of(agenda).up_to_a_discussion()
+    }
+
+    fn up_to_a_discussion(mut self) -> Self {
+        let room = &mut self;
         room.does(&Command::Begin {});
         room.moves_on(300);
         room.moves_on(420);
@@ -127,7 +149,7 @@ impl Room {
         }
         room.does(&Command::GiveFloor { who: None });
         room.passes(45);
-        room
+        self
     }
 
     /// Everything from the roll call up to the last item: every item discussed, four speakers with remarks in each.

@@ -136,7 +136,7 @@ pub(super) fn pin(meeting: &Meeting) -> Option<Command> {
 }
 
 pub(super) fn round(meeting: &Meeting) -> Option<Command> {
-    let who = meeting.round_left().first().map(|who| (*who).clone()).or_else(|| anybody(meeting))?;
+    let who = meeting.round_left().next().cloned().or_else(|| anybody(meeting))?;
     Some(Command::GiveFloor { who: Some(who) })
 }
 

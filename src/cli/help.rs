@@ -49,19 +49,20 @@ impl Said {
 pub(super) fn read_arguments(args: impl IntoIterator<Item = OsString>) -> Result<(Options, Asked), Said> {
     let args: Vec<OsString> = args.into_iter().collect();
     let lang = said_language(&args).unwrap_or_else(|| of_locale(|name| std::env::var_os(name)));
-    let parsed = command(lang).try_get_matches_from(args).and_then(|matches| Cli::from_arg_matches(&matches));
-    let parsed = parsed.and_then(|cli| match cli.stray() {
-        None => Ok(cli),
-        Some(stray) => {
-            let mut error = clap::Error::new(ErrorKind::UnknownArgument).with_cmd(&command(lang));
-            error.insert(ContextKind::InvalidArg, ContextValue::String(stray.to_owned()));
-            Err(error)
-        }
-    });
+    // What is understood needs no words: they are put together for help and mistakes only.
+    let parsed = understood(Cli::command(), &args).or_else(|_| understood(command(lang), &args));
     parsed.map(Cli::meant).map_err(|error| match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => Said { text: error.render().to_string(), code: DONE },
         _ => Said { text: mistake(lang, &error), code: WRONG_ARGUMENTS },
     })
+}
+
+fn understood(mut command: Command, args: &[OsString]) -> Result<Cli, clap::Error> {
+    let cli = command.try_get_matches_from_mut(args).and_then(|matches| Cli::from_arg_matches(&matches))?;
+    let Some(stray) = cli.stray() else { return Ok(cli) };
+    let mut error = clap::Error::new(ErrorKind::UnknownArgument).with_cmd(&command);
+    error.insert(ContextKind::InvalidArg, ContextValue::String(stray.to_owned()));
+    Err(error)
 }
 
 /// The completions for a shell.

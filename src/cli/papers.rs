@@ -207,7 +207,7 @@ fn read(disk: &dyn Disk, journal: &Path) -> Result<(Meeting, Option<u64>), Fault
         return Err(Fault::new(journal, Trouble::Empty));
     }
     let damaged = |line| Fault::new(journal, Trouble::Damaged { line });
-    let meeting = Meeting::replay(&reading.entries).map_err(|misfit| damaged(misfit.line))?;
+    let meeting = Meeting::of(reading.entries).map_err(|misfit| damaged(misfit.line))?;
     let torn = match reading.end {
         End::Torn { bytes, .. } => Some(bytes),
         End::Whole | End::DamagedAt { .. } | End::Newer { .. } | End::Foreign => None,

@@ -64,7 +64,7 @@ impl Console {
         }
         let open =
             self.panels.iter().any(|panel| matches!(panel, Panel::Question(question) if question.ask == Ask::Turn));
-        if meeting.speech().is_none() && !meeting.round_left().is_empty() && !open {
+        if meeting.speech().is_none() && meeting.round_left().next().is_some() && !open {
             self.panels.push(Panel::Question(Question::new(Ask::Turn)));
         }
     }

@@ -33,6 +33,9 @@ use crate::text::both;
 use crate::text::console::desk as w;
 use crate::text::figures;
 
+/// More names of those who have not spoken than any screen has room for.
+const NAMES: usize = 100;
+
 /// The console's own state, as far as it is shown.
 pub struct Shown<'a> {
     /// The theme that was chosen.
@@ -151,7 +154,8 @@ fn counts(ctx: &Ctx<'_>) -> Counts {
         )
     });
     let begun = ctx.meeting.begun().is_some() && ctx.meeting.phase() != Phase::Over;
-    let silent = said::silent(ctx).iter().filter(|_| begun).map(|who| ctx.meeting.name(who).to_owned()).collect();
+    let silent = said::silent(ctx).take(if begun { NAMES } else { 0 });
+    let silent = silent.map(|who| ctx.meeting.name(who).to_owned()).collect();
     Counts { present, spoken, silent }
 }
 

@@ -161,17 +161,13 @@ fn onward(ctx: &Ctx<'_>, events: &[Event]) -> String {
 }
 
 /// Members here who have not spoken yet and do not wait, most useful first: the chair last.
-pub fn silent(ctx: &Ctx<'_>) -> Vec<PersonId> {
-    let chair = ctx.meeting.holder(crate::meeting::roster::Office::Chair);
-    let mut silent: Vec<PersonId> = ctx
-        .meeting
-        .not_yet_spoken()
-        .into_iter()
-        .filter(|who| ctx.meeting.waiting_place(who).is_none() && !ctx.meeting.passed().contains(who))
-        .cloned()
-        .collect();
-    silent.sort_by_key(|who| Some(who) == chair);
-    silent
+pub fn silent<'a>(ctx: &Ctx<'a>) -> impl Iterator<Item = &'a PersonId> + use<'a> {
+    let meeting = ctx.meeting;
+    let chair = meeting.holder(crate::meeting::roster::Office::Chair);
+    let silent = || {
+        meeting.not_yet_spoken().filter(|who| meeting.waiting_place(who).is_none() && !meeting.passed().contains(who))
+    };
+    silent().filter(move |who| Some(*who) != chair).chain(silent().filter(move |who| Some(*who) == chair))
 }
 
 /// How a person is marked, with the minute where one belongs to it.

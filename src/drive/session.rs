@@ -121,9 +121,9 @@ impl Session {
     pub fn go_on(opening: Opening, source: Arc<dyn Source>) -> Result<Self, Fault> {
         let Opening { store, entries, seen, .. } = opening;
         let damaged = |line| Fault::new(store.path(), Trouble::Damaged { line });
-        let meeting = Meeting::replay(&entries).map_err(|misfit| damaged(misfit.line))?;
-        let clock = Clock::go_on(&entries, seen, Arc::clone(&source));
-        let lines = match kind_of(&entries) {
+        let meeting = Meeting::of(entries).map_err(|misfit| damaged(misfit.line))?;
+        let clock = Clock::go_on(meeting.log(), seen, Arc::clone(&source));
+        let lines = match kind_of(meeting.log()) {
             ClockKind::Real | ClockKind::Rehearsal { .. } => Lines::Real,
             ClockKind::Script => Lines::Script,
         };

@@ -22,6 +22,9 @@ const AFTER_CRC: &[u8] = br#""}"#;
 /// Eight lower-case hex digits.
 const CRC_DIGITS: usize = 8;
 
+/// The digits as they are written.
+const HEX: &[u8; 16] = b"0123456789abcdef";
+
 /// The line as it is written.
 #[derive(Serialize)]
 struct Written<'a> {
@@ -149,12 +152,15 @@ pub(super) fn checks(line: &[u8]) -> bool {
     let Some(rest) = line.strip_suffix(AFTER_CRC) else { return false };
     let Some((rest, digits)) = rest.split_last_chunk::<CRC_DIGITS>() else { return false };
     let Some(body) = rest.strip_suffix(BEFORE_CRC) else { return false };
-    digits == format!("{:08x}", crc32fast::hash(body)).as_bytes()
+    let crc = crc32fast::hash(body);
+    digits.iter().rev().enumerate().all(|(place, digit)| *digit == HEX[(crc >> (4 * place) & 0xf) as usize])
 }
 
 fn entry(line: &[u8]) -> Option<Entry> {
-    let found: Found<'_> = serde_json::from_slice(line).ok()?;
+    let mut found: Found<'_> = serde_json::from_str(std::str::from_utf8(line).ok()?).ok()?;
     let wall = DateTime::parse_from_rfc3339(found.at).ok()?;
+    // Most lines hold one event, and room for four was taken; a meeting keeps every line for as long as it is open.
+    found.events.shrink_to_fit();
     Some(Entry { seq: found.seq, at: Moment { t: found.t, wall }, events: found.events })
 }
 

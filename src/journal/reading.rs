@@ -1,5 +1,7 @@
 //! Floor 1. A whole journal read at once: what is believed of it, and how it ends.
 
+use std::io::BufRead;
+
 use super::line::Chain;
 use super::line::Verdict;
 use crate::meeting::words::Entry;
@@ -100,6 +102,8 @@ fn is_begun(bytes: &[u8]) -> bool {
 /// The line that begins here, without its newline; none where the newline is missing.
 pub(super) fn line_at(bytes: &[u8], at: usize) -> Option<&[u8]> {
     let rest = bytes.get(at..)?;
-    let end = rest.iter().position(|byte| *byte == b'\n')?;
-    Some(&rest[..end])
+    let mut behind = rest;
+    // What the library uses to find a line's end looks at many bytes at once.
+    behind.skip_until(b'\n').ok()?;
+    rest[..rest.len() - behind.len()].strip_suffix(b"\n")
 }

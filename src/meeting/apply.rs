@@ -56,19 +56,39 @@ impl Meeting {
     /// # Errors
     /// Names the first line that does not fit.
     pub fn replay(entries: &[Entry]) -> Result<Self, Misfit> {
-        let (first, rest) = entries.split_first().ok_or(Misfit { line: 1 })?;
-        let mut meeting = Self::from_first(first).ok_or(Misfit { line: 1 })?;
+        Self::of(entries.to_vec())
+    }
+
+    /// The meeting that these lines make; they become its log.
+    ///
+    /// # Errors
+    /// Names the first line that does not fit.
+    pub fn of(entries: Vec<Entry>) -> Result<Self, Misfit> {
+        match Self::as_far_as_it_fits(entries) {
+            (Some(meeting), None) => Ok(meeting),
+            (_, misfit) => Err(misfit.unwrap_or(Misfit { line: 1 })),
+        }
+    }
+
+    /// The meeting that these lines make up to the first that does not fit, and which that is.
+    pub fn as_far_as_it_fits(entries: Vec<Entry>) -> (Option<Self>, Option<Misfit>) {
         // What is taken back later is never folded at all: one pass, however often Undo was pressed.
         let undone: HashSet<Seq> = entries.iter().flat_map(|entry| &entry.events).filter_map(undone_seq).collect();
-        for entry in rest {
+        let lines = entries.len();
+        let mut entries = entries.into_iter();
+        let Some(mut meeting) = entries.next().and_then(|first| Self::from_first(&first)) else {
+            return (None, Some(Misfit { line: 1 }));
+        };
+        meeting.log.reserve_exact(lines);
+        for entry in entries {
             let is_undone = undone.contains(&entry.seq);
             // What a press that was taken back names may have been taken back with it.
-            if !meeting.follows(entry) || !(is_undone || meeting.fits(entry)) {
-                return Err(Misfit { line: entry.seq });
+            if !meeting.follows(&entry) || !(is_undone || meeting.fits(&entry)) {
+                return (Some(meeting), Some(Misfit { line: entry.seq }));
             }
             meeting.take(entry, is_undone);
         }
-        Ok(meeting)
+        (Some(meeting), None)
     }
 
     /// Whether a line can follow: its number, its stamp, and the people, items and presses that it names.
@@ -84,7 +104,7 @@ impl Meeting {
     pub fn apply(&mut self, entry: &Entry) {
         let undoes: Vec<Seq> = entry.events.iter().filter_map(undone_seq).collect();
         if undoes.is_empty() {
-            self.take(entry, false);
+            self.take(entry.clone(), false);
             return;
         }
         let mut log = std::mem::take(&mut self.log);
@@ -92,12 +112,13 @@ impl Meeting {
         let mut undone = std::mem::take(&mut self.undone);
         undone.extend(undoes);
         *self = Self::empty(self.created.clone(), self.first);
-        for entry in &log {
-            self.take(entry, undone.contains(&entry.seq));
+        for entry in log {
+            let is_undone = undone.contains(&entry.seq);
+            self.take(entry, is_undone);
         }
     }
 
-    fn take(&mut self, entry: &Entry, is_undone: bool) {
+    fn take(&mut self, entry: Entry, is_undone: bool) {
         if is_undone {
             self.undone.insert(entry.seq);
         } else {
@@ -106,7 +127,7 @@ impl Meeting {
             }
         }
         self.last_seen = self.last_seen.max(entry.at.t);
-        self.log.push(entry.clone());
+        self.log.push(entry);
     }
 
     fn happen(&mut self, seq: Seq, at: Moment, event: &Event) {
@@ -169,6 +190,7 @@ impl Meeting {
             Event::SpeechEnded { who, net_ms, thanked, .. } => self.end_speech(at, who, *net_ms, *thanked),
             Event::Passed { who } => {
                 self.passed.push(who.clone());
+                self.note_heard(who);
                 self.named_since = at.t;
             }
             Event::ReviewersChosen { who, reason } => self.choose_reviewers(who, reason.as_ref()),

@@ -1,7 +1,9 @@
 //! Floor 0. The speakers' list: its order, and what could be proposed about it.
 
 use super::roster::PersonId;
+use super::state::Attendee;
 use super::state::Meeting;
+use super::state::Speech;
 use super::state::Waiting;
 use super::words::Class;
 
@@ -58,11 +60,7 @@ impl Meeting {
 
     /// Net time that somebody has spoken in discussions, the running speech not counted.
     pub fn time_of(&self, who: &PersonId) -> super::time::Span {
-        self.speeches
-            .iter()
-            .filter(|speech| speech.who == *who && speech.in_discussion && speech.class != Class::Order)
-            .map(|speech| speech.gathered)
-            .sum()
+        self.person(who).map_or(super::time::Span::ZERO, |one| one.spoken)
     }
 
     /// A better order of the list, if there is one: first those who have not spoken, then those with the least time; within a class, and never over a hand move.
@@ -90,27 +88,30 @@ impl Meeting {
     }
 
     /// Those here who have neither spoken nor passed in this discussion, in the order in which the round names them.
-    pub fn round_left(&self) -> Vec<&PersonId> {
+    pub fn round_left(&self) -> impl Iterator<Item = &PersonId> {
         self.people
             .iter()
-            .filter(|one| one.presence.is_here())
+            .filter(|one| one.presence.is_here() && !self.is_heard(one))
             .map(|one| &one.person.id)
-            .filter(|id| !self.was_heard_here(id) && self.speech.as_ref().is_none_or(|speech| speech.who != **id))
-            .collect()
+            .filter(|id| self.speech.as_ref().is_none_or(|speech| speech.who != **id))
     }
 
     /// Whether somebody has spoken or passed in this discussion. A floor that was given and taken back sooner than "nothing to add" could
     /// be taken is no speech for the round; points of order are none either.
     pub fn was_heard_here(&self, who: &PersonId) -> bool {
-        let here = |speech: &&super::state::Speech| speech.item == self.at && speech.part == self.part;
-        let mut speeches = self.speeches.iter().rev().take_while(here);
-        self.passed.contains(who)
-            || speeches.any(|speech| {
-                speech.who == *who
-                    && speech.in_discussion
-                    && speech.class != Class::Order
-                    && speech.gathered >= PASS_AFTER
-            })
+        self.person(who).is_some_and(|one| self.is_heard(one))
+    }
+
+    fn is_heard(&self, one: &Attendee) -> bool {
+        one.heard == Some((self.at, self.part))
+    }
+
+    /// Whether whoever gave this speech, which has ended, has been heard by it in this discussion.
+    pub(crate) fn counts_as_heard(&self, speech: &Speech) -> bool {
+        (speech.item, speech.part) == (self.at, self.part)
+            && speech.in_discussion
+            && speech.class != Class::Order
+            && speech.gathered >= PASS_AFTER
     }
 
     /// Everybody here has spoken or passed in this discussion, and nobody waits or speaks.
@@ -118,25 +119,30 @@ impl Meeting {
     /// The roll call cannot stand in for the round: who went away in this discussion before being asked was not asked, so the least time is
     /// owed; and while as many members are not marked as are here, nobody can say who everybody is. Not marked is not absence.
     pub fn everybody_was_asked(&self) -> bool {
-        let members = || self.people.iter().filter(|one| one.person.is_member());
-        let unmarked = members().filter(|one| one.presence == super::roster::Presence::Unmarked).count();
-        let here = self.people.iter().filter(|one| one.presence.is_here()).count();
+        let here_are_more_than_unmarked = || {
+            let members = self.people.iter().filter(|one| one.person.is_member());
+            let unmarked = members.filter(|one| one.presence == super::roster::Presence::Unmarked).count();
+            self.people.iter().filter(|one| one.presence.is_here()).count() > unmarked
+        };
         matches!(self.phase, super::state::Phase::Discussing { .. })
             && self.queue.is_empty()
             && self.speech.is_none()
-            && here > unmarked
-            && self.round_left().is_empty()
+            && self.round_left().next().is_none()
+            && here_are_more_than_unmarked()
             && self.gone_unasked.iter().all(|who| self.was_heard_here(who))
     }
 
     /// Members here now who have not spoken in any discussion of this meeting, in the roster's order.
-    pub fn not_yet_spoken(&self) -> Vec<&PersonId> {
+    pub fn not_yet_spoken(&self) -> impl Iterator<Item = &PersonId> {
         self.people
             .iter()
-            .filter(|one| one.presence.is_here() && one.person.is_member())
+            .filter(|one| one.presence.is_here() && one.person.is_member() && !self.has_spoken(one))
             .map(|one| &one.person.id)
-            .filter(|id| self.turns_of(id) == 0)
-            .collect()
+    }
+
+    /// In any discussion, this moment's included.
+    fn has_spoken(&self, one: &Attendee) -> bool {
+        one.turns > 0 || self.turns_running(&one.person.id) > 0
     }
 
     /// Different members with a speech in a discussion, out of the members who were here at any time.
@@ -145,7 +151,7 @@ impl Meeting {
         let (mut spoke, mut of) = (0, 0);
         for one in here {
             of += 1;
-            spoke += u32::from(self.turns_of(&one.person.id) > 0);
+            spoke += u32::from(self.has_spoken(one));
         }
         (spoke, of)
     }

@@ -8,12 +8,11 @@ use crossterm::queue;
 use crossterm::terminal::BeginSynchronizedUpdate;
 use crossterm::terminal::ClearType;
 use crossterm::terminal::EndSynchronizedUpdate;
-use ratatui::backend::Backend;
-use ratatui::backend::CrosstermBackend;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Position;
 use ratatui::layout::Rect;
 
+use super::ink;
 use crate::term;
 use crate::term::Output;
 
@@ -51,7 +50,7 @@ pub enum Drawn {
 /// The screen.
 #[derive(Debug)]
 pub struct Canvas {
-    backend: CrosstermBackend<Output>,
+    out: Output,
     /// What stands on it.
     stands: Buffer,
     /// What is being drawn.
@@ -66,8 +65,7 @@ impl Canvas {
     /// When the terminal has no size.
     pub fn new() -> io::Result<Self> {
         let area = area()?;
-        let backend = CrosstermBackend::new(term::output()?);
-        Ok(Self { backend, stands: Buffer::empty(area), next: Buffer::empty(area), cursor: None })
+        Ok(Self { out: term::output()?, stands: Buffer::empty(area), next: Buffer::empty(area), cursor: None })
     }
 
     /// Shows a picture, in one piece.
@@ -97,27 +95,27 @@ impl Canvas {
         if changed.is_empty() && cursor == self.cursor && anew.is_none() && bell == Bell::Silent {
             return Ok(());
         }
-        queue!(self.backend, BeginSynchronizedUpdate)?;
+        queue!(self.out, BeginSynchronizedUpdate)?;
         match anew {
-            Some(Anew::Returned) => term::enter(&mut self.backend)?,
+            Some(Anew::Returned) => term::enter(&mut self.out)?,
             Some(Anew::Resized) => {
-                queue!(self.backend, crossterm::cursor::Hide, crossterm::terminal::Clear(ClearType::All))?;
+                queue!(self.out, crossterm::cursor::Hide, crossterm::terminal::Clear(ClearType::All))?;
             }
             None => {}
         }
         if !changed.is_empty() {
-            self.backend.draw(changed.into_iter())?;
+            ink::draw(&mut self.out, changed)?;
         }
         match cursor {
-            Some(Position { x, y }) => queue!(self.backend, crossterm::cursor::MoveTo(x, y), crossterm::cursor::Show)?,
-            None if self.cursor.is_some() => queue!(self.backend, crossterm::cursor::Hide)?,
+            Some(Position { x, y }) => queue!(self.out, crossterm::cursor::MoveTo(x, y), crossterm::cursor::Show)?,
+            None if self.cursor.is_some() => queue!(self.out, crossterm::cursor::Hide)?,
             None => {}
         }
         if bell == Bell::Rings {
-            self.backend.write_all(b"\x07")?;
+            self.out.write_all(b"\x07")?;
         }
-        queue!(self.backend, EndSynchronizedUpdate)?;
-        Backend::flush(&mut self.backend)?;
+        queue!(self.out, EndSynchronizedUpdate)?;
+        self.out.flush()?;
         std::mem::swap(&mut self.stands, &mut self.next);
         self.cursor = cursor;
         Ok(())

@@ -99,7 +99,7 @@ struct Picture {
     look: Look,
 }
 
-fn draw(area: Rect, buf: &mut Buffer, picture: &Picture) -> Option<Position> {
+fn draw(area: Rect, buf: &mut Buffer, picture: &Arc<Picture>) -> Option<Position> {
     let look = picture.look;
     views::console::draw(area, buf, &picture.view, Theme::on_a_desk(look.theme, look.depth))
 }
@@ -206,16 +206,17 @@ struct Desk {
     writer: Writer,
     ending: Ending,
     vigil: Vigil,
-    painter: Painter<Picture>,
+    painter: Painter<Arc<Picture>>,
     /// Keys that wait, with the moment of their press.
     inputs: VecDeque<(At, Input)>,
     /// The program's own presses that wait.
     own: VecDeque<(At, Command)>,
+    /// The line that says that this console has opened the journal, until it is saved. Nothing is saved before it.
+    owed: Option<Entry>,
     /// The line that is being saved, since this real millisecond.
     saving: Option<(u64, Whose)>,
-    saved: Moment,
     failed: bool,
-    shown: Option<Picture>,
+    shown: Option<Arc<Picture>>,
     /// As it was asked for when the console was started; the theme is the console's choice.
     look: Look,
     drafts: Option<Vec<Draft>>,
@@ -240,14 +241,15 @@ impl Desk {
     fn new(
         options: &Options,
         opened: Opened,
-        painter: Painter<Picture>,
+        painter: Painter<Arc<Picture>>,
         (ending, vigil): (Ending, Vigil),
         writer: impl FnOnce(crate::store::Store) -> Writer,
     ) -> Self {
-        let Opened { meeting, clock, store, shelf, skipped: _ } = opened;
+        let Opened { meeting, clock, store, owed, shelf, skipped: _ } = opened;
         let source = machine();
         let path = store.path().to_owned();
         let now = clock.now();
+        let saved = meeting.last_entry().map_or(now, |last| last.at);
         let language = options.said_language.unwrap_or(meeting.agenda().language);
         let kept = Kept::read(&options.data);
         let settings = Settings {
@@ -267,7 +269,7 @@ impl Desk {
             ClockKind::Real | ClockKind::Script => 1,
         };
         Self {
-            console: Console::new(settings, Saving::Saved(now), drafts),
+            console: Console::new(settings, Saving::Saved(saved), drafts),
             started_ms: source.tick().boot_ms,
             data: options.data.clone(),
             kept,
@@ -277,8 +279,8 @@ impl Desk {
             seen: (0, now.t),
             inputs: VecDeque::new(),
             own: VecDeque::new(),
+            owed,
             saving: None,
-            saved: now,
             failed: false,
             shown: None,
             look: options.look(),
@@ -363,7 +365,7 @@ impl Desk {
             match answer {
                 Written::Saved(entry) => {
                     self.meeting.apply(&entry);
-                    self.saved = entry.at;
+                    self.owed = None;
                     self.console.saving(Saving::Saved(at.moment));
                     self.answered(at, Answer::Saved);
                 }
@@ -400,7 +402,10 @@ impl Desk {
     /// Works off what waits, until a line is on its way to the disk.
     fn work(&mut self) {
         while self.saving.is_none() && !self.leaves {
-            if let Some((at, command)) = self.own.pop_front() {
+            if let Some(owed) = self.owed.clone().filter(|_| !self.failed) {
+                self.saving = Some((self.real_ms(), Whose::Own));
+                self.writer.save(owed);
+            } else if let Some((at, command)) = self.own.pop_front() {
                 if let Ok(events) = self.meeting.decide(at.moment, &command) {
                     self.save(at, events, Whose::Own);
                 }
@@ -556,8 +561,9 @@ impl Desk {
         let at = self.at();
         let view = self.console.view(&self.meeting, At { moment: shown_now(at.moment), real_ms: at.real_ms });
         let picture = Picture { look: Look { theme: theme_name(view.theme), ..self.look }, view };
-        if self.shown.as_ref() != Some(&picture) {
-            self.painter.show(picture.clone());
+        if self.shown.as_deref() != Some(&picture) {
+            let picture = Arc::new(picture);
+            self.painter.show(Arc::clone(&picture));
             self.shown = Some(picture);
         }
         if at.real_ms.saturating_sub(self.signed_ms) >= SIGNED_EVERY_MS {
@@ -585,7 +591,8 @@ impl Desk {
     /// Leaves the meeting as it stands; one that nobody has touched is no meeting.
     fn leave(mut self) -> Option<PathBuf> {
         self.write_drafts();
-        let untouched = self.meeting.seq() == 1 && self.drafts.is_none() && self.meeting.begun().is_none();
+        let untouched =
+            self.meeting.seq() == 1 && self.owed.is_none() && self.drafts.is_none() && self.meeting.begun().is_none();
         let path = self.path.clone();
         drop(self.writer.stop());
         if untouched {

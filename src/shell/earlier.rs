@@ -98,7 +98,7 @@ pub fn run(options: &mut Options, stage: &mut Stage<'_>, found: &[Found]) -> io:
 
 /// The meeting of a journal; what was torn off its end was never said to be saved.
 fn read(path: &Path) -> Result<Meeting, impl Fn(&Options) -> String> {
-    let read = read_journal(real_disk().as_ref(), path).map(|reading| Meeting::replay(&reading.entries));
+    let read = read_journal(real_disk().as_ref(), path).map(|reading| Meeting::of(reading.entries));
     match read {
         Ok(Ok(meeting)) => Ok(meeting),
         Ok(Err(_)) => Err(None),

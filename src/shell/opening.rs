@@ -49,6 +49,8 @@ pub struct Opened {
     pub clock: Clock,
     /// Its journal.
     pub store: Store,
+    /// The line that says so, where it is still to be saved.
+    pub owed: Option<Entry>,
     /// Where it stands among the others.
     pub shelf: Shelf,
     /// Journals that were passed over when earlier meetings were looked for.
@@ -121,30 +123,29 @@ pub fn begin(options: &Options, agenda: Agenda, kind: ClockKind) -> Result<Opene
     let first = Entry { seq: 1, at, events };
     store.append(&first).map_err(Unopened::Journal)?;
     let meeting = Meeting::from_first(&first).expect("line 1 has just been made");
-    Ok(Opened { meeting, clock, store, shelf, skipped })
+    Ok(Opened { meeting, clock, store, owed: None, shelf, skipped })
 }
 
-/// Goes on with a meeting; what followed its last line was set aside.
+/// Goes on with a meeting; what followed its last line was set aside. The line that says so is owed: the console saves it beside its
+/// first picture, which waits for no disk.
 ///
 /// # Errors
-/// When it is in use, damaged, or cannot be written.
+/// When it is in use or damaged, or may not be written.
 pub fn go_on(path: &Path) -> Result<(Opened, Option<Torn>), Unopened> {
     let (disk, source) = (real_disk(), machine());
     let opening = Store::open(&disk, path, Wanted::Begun, source.tick().wall).map_err(Unopened::Journal)?;
-    let Opening { mut store, entries, torn, seen } = opening;
+    let Opening { store, entries, torn, seen } = opening;
     let damaged = |line| Unopened::Journal(Fault::new(path, Trouble::Damaged { line }));
-    let mut meeting = Meeting::replay(&entries).map_err(|misfit| damaged(misfit.line))?;
-    let clock = Clock::go_on(&entries, seen, source);
+    let meeting = Meeting::of(entries).map_err(|misfit| damaged(misfit.line))?;
+    let clock = Clock::go_on(meeting.log(), seen, source);
     let at = clock.now();
     let (shelf, seen) = match meeting.created().clock {
         ClockKind::Real => (Shelf::Meetings, seen),
         ClockKind::Script => (Shelf::Meetings, None),
         ClockKind::Rehearsal { .. } => (Shelf::Rehearsals, None),
     };
-    let opened = Entry { seq: meeting.seq() + 1, at, events: vec![clock.opened(at, seen)] };
-    store.append(&opened).map_err(Unopened::Journal)?;
-    meeting.apply(&opened);
-    Ok((Opened { meeting, clock, store, shelf, skipped: Vec::new() }, torn))
+    let owed = Some(Entry { seq: meeting.seq() + 1, at, events: vec![clock.opened(at, seen)] });
+    Ok((Opened { meeting, clock, store, owed, shelf, skipped: Vec::new() }, torn))
 }
 
 /// Meetings that are neither over nor open in another console, the one pressed last first.

@@ -437,7 +437,7 @@ fn last(options: &Options) -> Option<(Meeting, NaiveDate)> {
     found.into_iter().find_map(|one| {
         let begun = one.meeting?.begun?.date_naive();
         let entries = read_journal(disk.as_ref(), &one.path).ok()?.entries;
-        Some((Meeting::replay(&entries).ok()?, begun))
+        Some((Meeting::of(entries).ok()?, begun))
     })
 }
 

@@ -14,7 +14,6 @@ use crate::meeting::words::Event;
 /// What was read, and whether it still stands in the file.
 #[derive(Debug, Default)]
 pub struct Record {
-    entries: Vec<Entry>,
     meeting: Option<Meeting>,
     clock: Option<Clock>,
     /// A console has opened it since the clock was set.
@@ -40,6 +39,11 @@ impl Record {
         self.meeting.as_ref()
     }
 
+    /// The lines that are believed.
+    fn entries(&self) -> &[Entry] {
+        self.meeting.as_ref().map_or(&[], Meeting::log)
+    }
+
     /// Whether the meeting was begun.
     pub fn has_begun(&self) -> bool {
         self.meeting.as_ref().is_some_and(|meeting| meeting.begun().is_some())
@@ -58,7 +62,7 @@ impl Record {
     pub fn now(&self) -> Option<Moment> {
         match self.clock.as_ref()? {
             // A script's clock stands at the newest line.
-            Clock::Script(at) => Some(self.entries.last().map_or(*at, |last| last.at)),
+            Clock::Script(at) => Some(self.entries().last().map_or(*at, |last| last.at)),
             clock @ Clock::Runs(_) => Some(clock.now()),
         }
     }
@@ -98,7 +102,7 @@ impl Record {
     /// Sets the clock where that is owed.
     pub fn keep_time(&mut self, source: &Arc<dyn Source>) {
         if self.meeting.is_some() && (self.clock.is_none() || std::mem::take(&mut self.was_opened)) {
-            self.clock = Some(Clock::follow(&self.entries, Arc::clone(source)));
+            self.clock = Some(Clock::follow(self.entries(), Arc::clone(source)));
             self.was_opened = false;
         }
     }
@@ -111,34 +115,40 @@ impl Record {
             (None, Some(_)) => true,
             (Some(here), Some(there)) => here.created().id == there.created().id,
         };
-        let has_all = there.len() >= self.entries.len() && there.iter().zip(&self.entries).all(|(a, b)| a == b);
+        let here = self.entries();
+        let shared = there.iter().zip(here).take_while(|(a, b)| a == b).count();
+        let has_all = shared == here.len();
         // A console that goes on with what is left of it has the last word.
-        let shared = there.iter().zip(&self.entries).take_while(|(a, b)| a == b).count();
         let is_gone_on_with = there.iter().skip(shared).any(is_opening);
         if (same_id && (has_all || is_gone_on_with))
             || (!same_id && !self.meeting.as_ref().is_some_and(Meeting::is_running))
         {
             let File::Other(there) = std::mem::take(&mut self.file) else { return };
-            self.entries.clear();
             self.meeting = None;
             self.clock = None;
             self.believe(there);
         }
     }
 
+    /// Takes lines that came next, up to the first with which the console would not go on either; what stands, stands.
     fn believe(&mut self, entries: Vec<Entry>) {
-        for entry in entries {
-            self.was_opened |= is_opening(&entry);
-            match &mut self.meeting {
-                None => self.meeting = Meeting::from_first(&entry),
-                Some(meeting) if meeting.fits(&entry) => meeting.apply(&entry),
-                // The console would not go on with such a line either; what stands, stands.
-                Some(_) => {
+        self.was_opened |= entries.iter().any(is_opening);
+        let Some(meeting) = &mut self.meeting else {
+            if !entries.is_empty() {
+                let (meeting, misfit) = Meeting::as_far_as_it_fits(entries);
+                self.meeting = meeting;
+                if misfit.is_some() {
                     self.file = File::Broken;
-                    return;
                 }
             }
-            self.entries.push(entry);
+            return;
+        };
+        for entry in entries {
+            if !meeting.fits(&entry) {
+                self.file = File::Broken;
+                return;
+            }
+            meeting.apply(&entry);
         }
     }
 }

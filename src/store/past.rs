@@ -111,5 +111,5 @@ pub fn read_meeting(disk: &dyn Disk, path: &Path) -> Result<Meeting, Fault> {
     if reading.entries.is_empty() {
         return Err(Fault::new(path, Trouble::Empty));
     }
-    Meeting::replay(&reading.entries).map_err(|misfit| Fault::new(path, Trouble::Damaged { line: misfit.line }))
+    Meeting::of(reading.entries).map_err(|misfit| Fault::new(path, Trouble::Damaged { line: misfit.line }))
 }

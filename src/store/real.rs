@@ -126,8 +126,9 @@ impl DiskFile for RealFile {
 
     fn read_from(&self, at: u64, most: u64) -> io::Result<Vec<u8>> {
         let mut file = &self.0;
+        let rest = self.0.metadata()?.len().saturating_sub(at).min(most);
         file.seek(SeekFrom::Start(at))?;
-        let mut bytes = Vec::new();
+        let mut bytes = Vec::with_capacity(usize::try_from(rest).unwrap_or(0));
         file.take(most).read_to_end(&mut bytes)?;
         Ok(bytes)
     }

@@ -111,7 +111,7 @@ fn offers(ctx: &Ctx<'_>) -> Vec<Line> {
     }
     let all = [w::NEXT_PROMPT, w::THINK, w::PAIRS, w::IN_TURN].map(|offer| ctx.get(offer)).join(" · ");
     let mut offers = vec![Line::plain(format!("{}. {all}", ctx.get(w::SILENCE)))];
-    if let Some(who) = said::silent(ctx).first() {
+    if let Some(who) = said::silent(ctx).next() {
         let name = ctx.person(who);
         let text = ctx.voice(|voice| {
             voice.say(format!("Có thể mời {name} (chưa phát biểu)."), format!("You might ask {name} (has not spoken)."))

@@ -174,12 +174,11 @@ fn note(ctx: &Ctx<'_>) -> Option<Line> {
 
 fn round_line(ctx: &Ctx<'_>, round: bool) -> Option<Line> {
     let discussing = matches!(ctx.meeting.phase(), Phase::Discussing { .. });
-    let left = ctx.meeting.round_left();
     if !round || !discussing {
         return None;
     }
-    let n = left.len();
-    let who = left.first().map(|who| ctx.person(who));
+    let n = ctx.meeting.round_left().count();
+    let who = ctx.meeting.round_left().next().map(|who| ctx.person(who));
     let text = ctx.voice(|voice| match &who {
         Some(who) => {
             let all = voice.members(n);

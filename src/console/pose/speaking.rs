@@ -71,28 +71,27 @@ pub fn silence(ctx: &Ctx<'_>) -> Parts {
         act(w::PAIRS, Action::Pairs),
         act(w::IN_TURN, Action::Round),
     ];
-    let silent = crate::console::said::silent(ctx).into_iter().next();
+    let silent = crate::console::said::silent(ctx).next();
     // Where those present look on, nobody is pointed at.
     if let Some(who) = silent.filter(|_| ctx.seen_by != SeenBy::This) {
         let label = ctx.voice(|voice| {
-            let person = voice.person(&who);
+            let person = voice.person(who);
             voice.say(format!("Mời {person} (chưa phát biểu)"), format!("Ask {person} (has not spoken)"))
         });
-        answers.push(Answer::press(ctx, label, Command::GiveFloor { who: Some(who) }));
+        answers.push(Answer::press(ctx, label, Command::GiveFloor { who: Some(who.clone()) }));
     }
     (ctx.get(w::SILENCE).to_owned(), Vec::new(), answers)
 }
 
 /// The person named in the round.
 pub fn turn(ctx: &Ctx<'_>) -> Parts {
-    let left = ctx.meeting.round_left();
-    let Some(who) = left.first().map(|who| (*who).clone()) else {
+    let Some(who) = ctx.meeting.round_left().next().cloned() else {
         let done = Answer::new(ctx.get(w::GO_BACK), vec![Step::Round(Round::End), Step::Close]);
         return (ctx.get(w::TURN).to_owned(), vec![Line::new(Tone::Good, ctx.get(w::ALL_ASKED))], vec![done]);
     };
     let name = ctx.person(&who);
     let named = ctx.voice(|voice| voice.say(format!("Mời {name}"), format!("{name}, please")));
-    let n = left.len();
+    let n = ctx.meeting.round_left().count();
     let rest = ctx.voice(|voice| {
         let all = voice.members(n);
         voice.say(format!("còn {all}"), format!("{all} left"))

@@ -6,7 +6,9 @@ use crate::meeting::amended::Was;
 use crate::meeting::roster::PersonId;
 use crate::meeting::roster::Presence;
 use crate::meeting::state::Meeting;
+use crate::meeting::state::Speech;
 use crate::meeting::time::Moment;
+use crate::meeting::time::Span;
 use crate::meeting::words::Amendment;
 use crate::meeting::words::Class;
 use crate::meeting::words::Event;
@@ -46,13 +48,13 @@ impl Meeting {
                 task.who = vec![Owner::Person(who.clone())];
             }
         }
-        let mut moved_turn: Option<(PersonId, PersonId)> = None;
+        let mut moved_turn: Option<(PersonId, PersonId, Span)> = None;
         for speech in &mut self.speeches {
             if speech.seq == *seq
                 && let Some(who) = who
             {
                 if speech.in_discussion && speech.class != Class::Order {
-                    moved_turn = Some((speech.who.clone(), who.clone()));
+                    moved_turn = Some((speech.who.clone(), who.clone(), speech.gathered));
                 }
                 speech.who = who.clone();
             }
@@ -62,11 +64,15 @@ impl Meeting {
                 mend_who(&mut speech.who);
             }
         }
-        if let Some((from, to)) = moved_turn {
-            for (id, change) in [(from, -1_i64), (to, 1)] {
+        if let Some((from, to, net)) = moved_turn {
+            for (id, change, time) in [(from, -1_i64, -net), (to, 1, net)] {
+                let speaks = |speech: &Speech| speech.who == id && self.counts_as_heard(speech);
+                let is_heard = self.passed.contains(&id) || self.speeches.iter().any(speaks);
                 if let Some(place) = self.places.get(&id) {
                     let one = &mut self.people[*place];
                     one.turns = u32::try_from((i64::from(one.turns) + change).max(0)).unwrap_or(u32::MAX);
+                    one.spoken += time;
+                    one.heard = is_heard.then_some((self.at, self.part));
                 }
             }
         }

@@ -17,6 +17,7 @@ use crate::meeting::state::Owed;
 use crate::meeting::state::Part;
 use crate::meeting::state::Phase;
 use crate::meeting::time::Moment;
+use crate::meeting::time::Span;
 use crate::meeting::time::Stamp;
 use crate::meeting::words::Created;
 
@@ -87,7 +88,7 @@ impl Meeting {
 }
 
 pub(super) fn attendee(person: Person) -> Attendee {
-    Attendee { person, presence: Presence::Unmarked, marks: Vec::new(), turns: 0 }
+    Attendee { person, presence: Presence::Unmarked, marks: Vec::new(), turns: 0, spoken: Span::ZERO, heard: None }
 }
 
 pub(super) fn item(plan: Segment, added: bool) -> Item {

@@ -95,6 +95,10 @@ impl Meeting {
         if speech.in_discussion && speech.class != Class::Order {
             if let Some(place) = self.places.get(who) {
                 self.people[*place].turns += 1;
+                self.people[*place].spoken += net;
+            }
+            if self.counts_as_heard(&speech) {
+                self.note_heard(who);
             }
             let part = self.items.get_mut(speech.item).and_then(|item| item.parts.get_mut(speech.part));
             if let (true, Some(part)) = (speech.answer, part) {
@@ -108,6 +112,14 @@ impl Meeting {
         self.last_change = at.t;
         self.named_since = at.t;
         self.note_quiet(at.t);
+    }
+
+    /// This person has been heard in the current discussion.
+    pub(super) fn note_heard(&mut self, who: &PersonId) {
+        let here = (self.at, self.part);
+        if let Some(place) = self.places.get(who) {
+            self.people[*place].heard = Some(here);
+        }
     }
 
     pub(super) fn interrupt_speech(&mut self, at: Moment) {

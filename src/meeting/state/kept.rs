@@ -177,11 +177,16 @@ impl Meeting {
 
     /// Speeches in discussions of one person so far.
     pub fn turns_of(&self, id: &PersonId) -> u32 {
+        self.person(id).map_or(0, |one| one.turns) + self.turns_running(id)
+    }
+
+    /// Speeches in discussions of one person that have not ended.
+    pub(crate) fn turns_running(&self, id: &PersonId) -> u32 {
         let running = [self.speech.as_ref(), self.interrupted.as_ref()]
             .into_iter()
             .flatten()
             .filter(|speech| speech.in_discussion && speech.class != Class::Order && speech.who == *id)
             .count();
-        self.person(id).map_or(0, |one| one.turns) + u32::try_from(running).unwrap_or(u32::MAX)
+        u32::try_from(running).unwrap_or(u32::MAX)
     }
 }

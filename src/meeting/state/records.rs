@@ -31,6 +31,10 @@ pub struct Attendee {
     pub marks: Vec<(Moment, Presence, Option<String>)>,
     /// Speeches in discussions so far, points of order not counted.
     pub turns: u32,
+    /// Their net time.
+    pub spoken: Span,
+    /// The newest discussion, by item and turn, in which this person spoke or had nothing to add.
+    pub heard: Option<(usize, usize)>,
 }
 
 impl Attendee {

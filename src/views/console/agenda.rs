@@ -29,25 +29,36 @@ enum Detail {
 /// Draws the items in a frame.
 pub fn draw(pen: &mut Pen<'_>, area: Rect, view: &ConsoleView) {
     let inside = pen.frame(area, &view.agenda_title, Edge::Thin, pen.theme.frame);
-    let room = inside.width.saturating_sub(numbers(view));
-    let heights = |detail| view.agenda.iter().map(|row| height(row, room, detail)).collect::<Vec<u16>>();
-    let fits = |heights: &[u16]| text::total(heights.iter().copied()) <= inside.height;
-    let detail = [Detail::Full, Detail::Remarks, Detail::Titles].into_iter().find(|detail| fits(&heights(*detail)));
-    let detail = detail.unwrap_or(Detail::Rows);
-    let heights = heights(detail);
+    let numbers = numbers(view);
+    let room = inside.width.saturating_sub(numbers);
+    let fits = |detail: &Detail| rows(view, room, *detail, inside.height) <= inside.height;
+    let detail = [Detail::Full, Detail::Remarks, Detail::Titles].into_iter().find(fits).unwrap_or(Detail::Rows);
+    let heights: Vec<u16> = view.agenda.iter().map(|row| height(row, room, detail)).collect();
     let now = view.agenda.iter().position(|row| row.state == RowState::Now);
     let now = now.or_else(|| view.agenda.iter().rposition(|row| row.state != RowState::Ahead)).unwrap_or(0);
     list::draw(pen, inside, &heights, Focus::InSight(now), |pen, area, at, _| {
         if let Some(row) = view.agenda.get(at) {
-            item(pen, area, row, numbers(view), detail);
+            item(pen, area, row, numbers, detail);
         }
     });
 }
 
-/// Rows of the frame with every title and every remark whole.
-pub fn wanted(view: &ConsoleView, width: u16) -> u16 {
+/// Rows of the frame with every title and every remark whole; where that is more than there are, just more.
+pub fn wanted(view: &ConsoleView, width: u16, most: u16) -> u16 {
     let room = width.saturating_sub(4).saturating_sub(numbers(view));
-    text::total(view.agenda.iter().map(|row| height(row, room, Detail::Remarks))).saturating_add(2)
+    rows(view, room, Detail::Remarks, most).saturating_add(2)
+}
+
+/// Rows of all items; what lies beyond so many is not looked at.
+fn rows(view: &ConsoleView, room: u16, detail: Detail, most: u16) -> u16 {
+    let mut rows: u16 = 0;
+    for row in &view.agenda {
+        rows = rows.saturating_add(height(row, room, detail));
+        if rows > most {
+            break;
+        }
+    }
+    rows
 }
 
 /// Rows of the frame with one row for every item.
@@ -57,7 +68,8 @@ pub fn least(view: &ConsoleView) -> u16 {
 
 /// Columns before a title: the state, a blank, the number, a blank.
 fn numbers(view: &ConsoleView) -> u16 {
-    3 + view.agenda.iter().map(|row| text::width(&row.number)).max().unwrap_or(0)
+    // They are counted up: the last is the longest.
+    3 + view.agenda.last().map_or(0, |row| text::width(&row.number))
 }
 
 fn times(row: &AgendaRow) -> &str {
@@ -75,6 +87,9 @@ fn title_rows(row: &AgendaRow, room: u16) -> Vec<String> {
 }
 
 fn height(row: &AgendaRow, room: u16, detail: Detail) -> u16 {
+    if detail == Detail::Rows {
+        return 1;
+    }
     let titles = u16::try_from(title_rows(row, room).len()).unwrap_or(u16::MAX);
     let remark = row.remark.as_ref().map_or(0, |remark| text::rows(&remark.text, room));
     match detail {

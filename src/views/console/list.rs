@@ -125,12 +125,22 @@ fn sum(heights: &[u16], rows: Range<usize>) -> u16 {
 
 /// How many rows fit from the first one on.
 fn from_the_top(heights: &[u16], room: u16) -> usize {
-    (0..heights.len()).find(|at| sum(heights, 0..at + 1) > room).unwrap_or(heights.len())
+    let mut used: u16 = 0;
+    let too_much = |height: &u16| {
+        used = used.saturating_add(*height);
+        used > room
+    };
+    heights.iter().position(too_much).unwrap_or(heights.len())
 }
 
 /// From which row on all fit.
 fn from_the_bottom(heights: &[u16], room: u16) -> usize {
-    (0..heights.len()).find(|at| sum(heights, *at..heights.len()) <= room).unwrap_or(heights.len())
+    let mut used: u16 = 0;
+    let too_much = |height: &u16| {
+        used = used.saturating_add(*height);
+        used > room
+    };
+    heights.iter().rposition(too_much).map_or(0, |at| at + 1)
 }
 
 /// Rows around the selected one, as many above as below where there are any.

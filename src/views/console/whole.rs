@@ -85,7 +85,7 @@ fn three_columns(pen: &mut Pen<'_>, body: Rect, view: &ConsoleView) {
 
 /// The items, and under them the room's screen in small where that leaves every item its row.
 fn items_and_screen(pen: &mut Pen<'_>, column: Rect, view: &ConsoleView) {
-    let spare = column.height.saturating_sub(agenda::wanted(view, column.width));
+    let spare = column.height.saturating_sub(agenda::wanted(view, column.width, column.height));
     let taken = column.height.saturating_sub(agenda::least(view)).min(LEAST_SCREEN);
     let rows = preview::height(column.width, spare).or_else(|| preview::height(column.width, taken));
     match rows {
