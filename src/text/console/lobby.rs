@@ -36,8 +36,8 @@ phrases! {
         "Open the computer's settings, turn the screen saver and the screen lock off, then press Enter here.";
     AWAKE_NO_HELP: "Máy tính không nhận lời. Cắm điện; tắt chế độ ngủ và bảo vệ màn hình trong phần cài đặt, rồi bấm Enter ở đây.",
         "The computer does not promise it. Plug it in; turn off sleep and the screen saver in its settings, then press Enter here.";
-    SETTINGS_DAMAGED: "Tệp settings.json bị hỏng nên không dùng; nút bấm lạ phải bấm thử lại. Mọi việc khác vẫn nguyên.",
-        "settings.json is damaged and was left out; unusual buttons have to be tried again. All else is whole.";
+    SETTINGS_DAMAGED: "Tệp cài đặt bị hỏng nên không dùng; nút bấm lạ phải bấm thử lại. Mọi việc khác vẫn nguyên.",
+        "The file of settings is damaged and was left out; unusual buttons have to be tried again. All else is whole.";
     AWAKE_WHY: "Buổi họp đang diễn ra", "A meeting is running";
     CLICKER: "Bút bấm chuyển trang", "The clicker";
     CLICKER_HELP: "Enter: bấm thử từng nút một lần. Không có bút thì bỏ qua.",
