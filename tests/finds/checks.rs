@@ -288,7 +288,8 @@ pub fn table(bytes: &[u8]) {
         for found in &people.found {
             harmless(&found.person.name, "a name");
         }
-        if !people.found.is_empty() {
+        // A list on which nobody votes is taken as it is, and told as a fault when it is checked.
+        if people.found.iter().any(|found| found.person.may_vote()) {
             let text = tables::roster_file(LANGUAGES[bytes.len() % 2], &people.found);
             let again = agenda_file::read_any("taken.ron", text.as_bytes(), &agenda_file::nothing_beside);
             let report = agenda_file::report(&again.faults, Language::En);
