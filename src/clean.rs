@@ -43,9 +43,8 @@ pub fn visible(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
     walk(text, |_, letter, fate| {
         shown.push(match fate {
-            Fate::Keep => letter,
-            Fate::Space | Fate::Swallowed if !is_hidden(letter) => letter,
-            Fate::Space | Fate::Swallowed | Fate::LineEnd | Fate::Drop => INSTEAD,
+            Fate::Keep | Fate::Space if !is_hidden(letter) => letter,
+            Fate::Keep | Fate::Space | Fate::Swallowed | Fate::LineEnd | Fate::Drop => INSTEAD,
         });
     });
     shown

@@ -16,7 +16,7 @@ import time
 from window import ENTER, ESC, F3, F8, F9, F12, NEXT, SPACE, Window, claim, discussion, done, happened, journal, program, surroundings
 
 # What hands do in a discussion, over and over: ask, invite, finish, write down, look, cover, hold.
-HANDS = [SPACE + ENTER, ENTER, [F3, ENTER, "said so", ENTER], ENTER, "+", [F8, ESC], ".", ".", F9, F9, "?", ESC, SPACE + ENTER, ENTER, ENTER, F12, F12, NEXT]
+HANDS = [SPACE + ENTER, ENTER, [F3, ENTER, "said so", ENTER, ESC], ENTER, "+", [F8, ESC], ".", ".", [F9, ENTER], F9, "?", ESC, SPACE + ENTER, ENTER, ENTER, F12, F12, NEXT]
 
 
 def second_changes(window, since):

@@ -62,8 +62,8 @@ fn same<T: PartialEq + Debug>(one: &T, other: &T, what: &str) {
 
 const LANGUAGES: [Language; 2] = [Language::Vi, Language::En];
 
-fn beside(named: &str, bytes: &[u8]) -> Result<Beside, FileFault> {
-    Ok(Beside { name: named.to_owned(), bytes: bytes.to_vec() })
+fn beside(named: &str, bytes: &[u8]) -> Beside {
+    Beside { name: named.to_owned(), bytes: bytes.to_vec() }
 }
 
 /// An agenda, a roster or a sheet by itself: read or refused with words; what was understood is written and understood again; a place in
@@ -105,7 +105,7 @@ fn understood(agenda: &Agenda) {
     let text = writing::agenda(agenda);
     let sheet = writing::sheet_beside(agenda);
     let look = |asked: &str| match &sheet {
-        Some((name, text)) if name == asked => beside(name, text.as_bytes()),
+        Some((name, text)) if name == asked => Ok(beside(name, text.as_bytes())),
         Some(_) | None => Err(FileFault::NotFound { nearest: None }),
     };
     let again = agenda_file::read("again.ron", text.as_bytes(), &look);
@@ -147,7 +147,7 @@ fn named_in(field: &str) -> &'static str {
 }
 
 fn beside_an_agenda(field: &str, bytes: &[u8]) {
-    let look = |asked: &str| beside(asked, bytes);
+    let look = |asked: &str| Ok(beside(asked, bytes));
     let reading = agenda_file::read("week.ron", named_in(field).as_bytes(), &look);
     for language in LANGUAGES {
         harmless(&agenda_file::report(&reading.faults, language), "a report");
@@ -288,7 +288,8 @@ pub fn table(bytes: &[u8]) {
         for found in &people.found {
             harmless(&found.person.name, "a name");
         }
-        if !people.found.is_empty() {
+        // A list on which nobody votes is taken as it is, and told as a fault when it is checked.
+        if people.found.iter().any(|found| found.person.may_vote()) {
             let text = tables::roster_file(LANGUAGES[bytes.len() % 2], &people.found);
             let again = agenda_file::read_any("taken.ron", text.as_bytes(), &agenda_file::nothing_beside);
             let report = agenda_file::report(&again.faults, Language::En);
