@@ -133,13 +133,18 @@ fn widths(table: &Table, room: u16) -> Vec<u16> {
     let is_text = |at: usize| matches!(at, 0 | 3 | 4);
     let short: u16 = wanted.iter().enumerate().filter(|(at, _)| !is_text(*at)).map(|(_, wide)| *wide).sum();
     let left = room.saturating_sub(short + gaps);
-    // A name is typed into its cell: there is always room for one.
-    let shares = [(0_usize, 5_u16), (3, 4), (4, 3)];
+    // A text is typed into its cell: there is room for the cursor behind it, and where there can be for a long name.
+    let ample = [(0_usize, 24_u16), (3, 16), (4, 16)];
+    let enough = ample.map(|(at, _)| (at, 16));
+    let texts =
+        |leasts: [(usize, u16); 3]| leasts.map(|(at, least)| wanted.get(at).map_or(0, |wide| (wide + 1).max(least)));
+    let fits = |texts: &[u16; 3]| texts.iter().sum::<u16>() <= left;
+    let shares = [5_u16, 4, 3].map(|share| left * share / 12);
+    let chosen = [texts(ample), texts(enough)].into_iter().find(fits).unwrap_or(shares);
     let mut widths = wanted.clone();
-    let all: u16 = shares.iter().map(|(at, _)| wanted.get(*at).copied().unwrap_or(0).max(16)).sum();
-    for (at, share) in shares {
+    for ((at, _), text) in ample.into_iter().zip(chosen) {
         if let Some(wide) = widths.get_mut(at) {
-            *wide = if all <= left { (*wide).max(16) } else { left * share / 12 };
+            *wide = text;
         }
     }
     widths
