@@ -15,6 +15,7 @@ use crate::console::start::Named;
 use crate::console::start::Offer;
 use crate::console::start::Offered;
 use crate::meeting::agenda::Agenda;
+use crate::store::About;
 use crate::store::Found;
 use crate::text::console::menu as w;
 
@@ -49,16 +50,17 @@ fn is_agenda(path: &Path) -> bool {
 fn plan(path: &Path, held: &[Found]) -> Plan {
     let name = path.to_string_lossy().into_owned();
     let agenda = check::open(&name).found;
-    let was_held = agenda.as_ref().is_some_and(|agenda| held.iter().any(|found| was_this(found, agenda)));
+    let was_held = agenda.as_ref().is_some_and(|agenda| was_held(held, agenda));
     let file = path.file_name().map(|name| clean_line(&name.to_string_lossy())).unwrap_or_default();
     let offer = agenda.as_ref().map(Offer::of);
     Plan { name, offered: Offered { offer, name: Named::File(file), held: was_held } }
 }
 
-/// The meeting was held from this agenda.
-fn was_this(found: &Found, agenda: &Agenda) -> bool {
-    !found.is_unfinished()
-        && found.meeting.as_ref().is_some_and(|about| about.body_id == agenda.body.id && about.title == agenda.title)
+/// Whether one of these meetings was held from this agenda, and is over.
+pub fn was_held(held: &[Found], agenda: &Agenda) -> bool {
+    let was_this =
+        |about: &About| (&about.body_id, &about.title, about.planned) == (&agenda.body.id, &agenda.title, agenda.start);
+    held.iter().any(|found| !found.is_unfinished() && found.meeting.as_ref().is_some_and(was_this))
 }
 
 /// Those of the program's own that are offered beside the prepared ones.

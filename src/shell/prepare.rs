@@ -20,6 +20,7 @@ use super::opening::Unopened;
 use super::options::Options;
 use super::pace::waiting_time;
 use super::painter::Painter;
+use super::plans::was_held;
 use super::typed;
 use super::watcher::Watcher;
 use crate::agenda_file;
@@ -283,7 +284,7 @@ fn next(options: &Options, today: NaiveDate) -> Begun {
     begun
 }
 
-/// An agenda, or a draft, whose day has not passed: the nearest day first.
+/// An agenda that has not been held, or a draft, whose day has not passed: the nearest day first.
 fn under_way(
     options: &Options,
     today: NaiveDate,
@@ -293,12 +294,14 @@ fn under_way(
     let mut all: Vec<PathBuf> = files::paths(&options.data, "ron").into_iter().chain(drafts).collect();
     all.sort();
     all.dedup();
+    let held = list(real_disk().as_ref(), &options.data, Shelf::Meetings);
     let mut found = Vec::new();
     for path in all {
         match files::open(&path) {
             Ok((paper, is_draft)) => {
-                let day = paper.review().agenda.start.map(|start| start.date());
-                if is_draft || day.is_some_and(|day| day >= today) {
+                let agenda = paper.review().agenda;
+                let day = agenda.start.map(|start| start.date());
+                if is_draft || day.is_some_and(|day| day >= today) && !was_held(&held, &agenda) {
                     found.push((day, path, paper, is_draft));
                 }
             }
