@@ -78,7 +78,7 @@ impl Panel {
         match open {
             Open::Question(ask) => Self::Question(Question::new(ask)),
             Open::Form(fill) => Self::Form(Form::new(ctx, fill)),
-            Open::RollCall => Self::RollCall(RollCall::default()),
+            Open::RollCall => Self::RollCall(RollCall::new(ctx)),
             Open::Picker(what) => Self::Picker(Picker::new(what)),
             Open::Remark(of) => Self::Pen(Pen::new(ctx, of)),
             Open::Room => Self::Room(RoomPanel::new(ctx)),
@@ -90,7 +90,7 @@ impl Panel {
             Open::Score => Self::Sheet(SheetPanel::new(ctx, None)),
             Open::ScoreOf(judge) => Self::Sheet(SheetPanel::new(ctx, Some(judge))),
             Open::ReadBack => Self::ReadBack(ReadBack::default()),
-            Open::Closing => Self::Closing(Closing::default()),
+            Open::Closing => Self::Closing(Closing::new(ctx)),
             Open::Items => Self::Items(Items::new(ctx)),
             Open::Checks => Self::Checks(ChecksPanel::new(ctx)),
             Open::Clicker => Self::Clicker(Clicker::default()),
