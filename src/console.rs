@@ -310,7 +310,10 @@ impl Console {
     /// What comes by itself: unseen time is asked about, the bell rings. Called after every wake.
     pub fn tick(&mut self, meeting: &Meeting, at: At) -> Vec<Effect> {
         self.expire(at);
-        if let Some(gap) = meeting.open_gap()
+        // One question at a time: the next unseen time is asked about when this one is answered for.
+        let is_asked =
+            self.panels.iter().any(|open| matches!(open, Panel::Question(question) if question.ask == Ask::Gap));
+        if let Some(gap) = meeting.open_gap().filter(|_| !is_asked)
             && self.gap_asked != Some(gap.from)
         {
             self.gap_asked = Some(gap.from);

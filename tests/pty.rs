@@ -16,16 +16,24 @@ mod coming_back;
 mod following;
 #[path = "pty/hands.rs"]
 mod hands;
+#[cfg(target_os = "linux")]
+#[path = "pty/hands_of_clocks.rs"]
+mod hands_of_clocks;
 #[path = "pty/hostile.rs"]
 mod hostile;
 #[path = "pty/leaving.rs"]
 mod leaving;
 #[path = "pty/meeting.rs"]
 mod meeting;
+#[cfg(target_os = "linux")]
+#[path = "pty/month.rs"]
+mod month;
 #[path = "pty/prepare.rs"]
 mod prepare;
 #[path = "pty/start.rs"]
 mod start;
+#[path = "common/telex.rs"]
+mod telex;
 #[path = "pty/wall.rs"]
 mod wall;
 #[path = "pty/window.rs"]

@@ -9,7 +9,6 @@ use super::step::Then;
 use super::view::Check;
 use super::view::CheckState;
 use super::view::Line;
-use super::view::NoticeKind;
 use super::view::Tone;
 use super::view::panel;
 use crate::action::Action;
@@ -70,14 +69,19 @@ fn steps(ctx: &Ctx<'_>) -> Vec<(Check, Action)> {
     all
 }
 
+/// The place of the step that comes next: one that is owed, else one that is open; behind them all stands closing.
+fn next_step(all: &[(Check, Action)], from: usize) -> usize {
+    let first = |state: CheckState| (from..all.len()).find(|at| all[*at].0.state == state);
+    first(CheckState::Owed).or_else(|| first(CheckState::Open)).unwrap_or(all.len())
+}
+
 impl Closing {
-    /// The first step that is not done is selected: Enter goes on there.
+    /// The list, on the step that comes next.
     pub fn new(ctx: &Ctx<'_>) -> Self {
-        let all = steps(ctx);
-        Self { selected: all.iter().position(|(check, _)| check.state != CheckState::Done).unwrap_or(all.len()) }
+        Self { selected: next_step(&steps(ctx), 0) }
     }
 
-    /// What a key does.
+    /// What a key does. Enter does the step and goes on to the next, so that Enter alone leads through all of them.
     pub fn key(&mut self, ctx: &Ctx<'_>, key: Key) -> Option<Vec<Step>> {
         let all = steps(ctx);
         let last = all.len();
@@ -88,10 +92,9 @@ impl Closing {
             Key::Home => self.selected = 0,
             Key::End => self.selected = last,
             Key::Enter => {
-                return Some(match all.get(self.selected) {
-                    Some((_, action)) => vec![Step::Do(*action)],
-                    None => vec![Step::Do(Action::Close)],
-                });
+                let Some((_, action)) = all.get(self.selected) else { return Some(vec![Step::Do(Action::Close)]) };
+                self.selected = next_step(&all, self.selected + 1);
+                return Some(vec![Step::Do(*action)]);
             }
             _ => return None,
         }
@@ -117,6 +120,9 @@ impl Closing {
     }
 }
 
+/// Lines of the minutes that are read at once.
+const SCREENFUL: usize = 8;
+
 /// The open minutes.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ReadBack {
@@ -125,7 +131,13 @@ pub struct ReadBack {
 }
 
 impl ReadBack {
-    /// What a key does.
+    /// A screenful further, but never past a sentence that can be mended nor past adopting them.
+    fn reads_on(&self, ctx: &Ctx<'_>) -> usize {
+        let to = (self.cursor + SCREENFUL).min(ctx.minutes.len());
+        (self.cursor + 1..to).find(|at| ctx.minutes[*at].seq.is_some()).unwrap_or(to)
+    }
+
+    /// What a key does. Enter mends the sentence under the cursor, and where there is none reads on.
     pub fn key(&mut self, ctx: &Ctx<'_>, key: Key) -> Option<Vec<Step>> {
         let last = ctx.minutes.len();
         self.cursor = self.cursor.min(last);
@@ -145,10 +157,12 @@ impl ReadBack {
             Key::Enter => {
                 let line = &ctx.minutes[self.cursor];
                 let words = line.seq.and_then(|seq| Some((seq, records::words(ctx.meeting, seq)?)));
-                return Some(vec![match words {
-                    Some((seq, words)) => Step::Open(Open::Form(Fill::Mend(seq, words))),
-                    None => Step::Say(NoticeKind::Told, w::NOT_MENDED_HERE),
-                }]);
+                // Whoever reads on finds the line behind this one under the cursor, mended or not.
+                self.cursor = self.reads_on(ctx);
+                return Some(match words {
+                    Some((seq, words)) => vec![Step::Open(Open::Form(Fill::Mend(seq, words)))],
+                    None => Vec::new(),
+                });
             }
             _ => return None,
         }
@@ -166,7 +180,7 @@ impl ReadBack {
         let enter = match (cursor == last, lines[cursor].seq) {
             (true, _) => Line::new(Tone::Strong, adopt),
             (false, Some(_)) => Line::plain(ctx.get(w::ENTER_MEND)),
-            (false, None) => Line::quiet(ctx.get(w::NOT_MENDED_HERE)),
+            (false, None) => Line::quiet(ctx.get(w::ENTER_READ_ON)),
         };
         let enter = if last == 0 { Line::quiet(ctx.get(w::NO_MINUTES)) } else { enter };
         panel::ReadBack { title: ctx.get(w::READ_BACK_TITLE).to_owned(), lines, cursor, mending: None, enter }

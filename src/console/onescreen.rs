@@ -165,6 +165,7 @@ fn is_private(panel: &Panel) -> bool {
             | Ask::Reports
             | Ask::Stray(_)
             | Ask::Judge
+            | Ask::Points(..)
             | Ask::Item(_)
             | Ask::Message => true,
         },

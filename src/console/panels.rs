@@ -79,7 +79,7 @@ impl Panel {
         match open {
             Open::Question(ask) => Self::Question(Question::new(ask)),
             Open::Form(fill) => Self::Form(Form::new(ctx, fill)),
-            Open::RollCall => Self::RollCall(RollCall::default()),
+            Open::RollCall => Self::RollCall(RollCall::new(ctx)),
             Open::Picker(what) => Self::Picker(Picker::new(what)),
             Open::Remark(of) => Self::Pen(Pen::new(ctx, of)),
             Open::Room => Self::Room(RoomPanel::new(ctx)),

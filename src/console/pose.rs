@@ -3,6 +3,7 @@
 mod after;
 mod answer;
 mod choosing;
+mod points;
 mod sharing;
 mod speaking;
 
@@ -57,6 +58,7 @@ pub fn pose(ctx: &Ctx<'_>, ask: &Ask) -> Posed {
         Ask::Reports => choosing::reports(ctx),
         Ask::Stray(text) => choosing::stray(ctx, text),
         Ask::Judge => choosing::judge(ctx),
+        Ask::Points(criterion, judge) => points::points(ctx, criterion, judge.as_ref()),
         Ask::Votes => choosing::votes(ctx),
         Ask::Item(segment) => choosing::item(ctx, segment),
         Ask::Message => message(ctx),

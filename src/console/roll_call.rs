@@ -1,4 +1,5 @@
-//! Floor 3. The roll call: Enter toggles present, F2 marks all present, → chooses another mark.
+//! Floor 3. The roll call: Enter toggles present, F2 marks all present, → chooses another mark. Before the start its first row is for all:
+//! Enter marks them, and once everybody is marked closes the list.
 
 use super::ctx::Ctx;
 use super::said;
@@ -7,11 +8,13 @@ use super::step::Fill;
 use super::step::Open;
 use super::step::Step;
 use super::step::Then;
+use super::typing::Typing;
 use super::view::Line;
 use super::view::Tone;
 use super::view::panel;
 use crate::action::key::Key;
 use crate::meeting::roster::Presence;
+use crate::meeting::state::Phase;
 use crate::meeting::vote::Excluded;
 use crate::meeting::words::Command;
 use crate::meeting::words::Whom;
@@ -21,27 +24,97 @@ use crate::text::history as looking_back;
 use crate::text::kinds;
 
 /// The open roll call.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct RollCall {
-    selected: usize,
+    row: Row,
+    /// The letters of a name, typed one after another.
+    sought: Typing,
+    /// Where the search for it began.
+    from: usize,
+}
+
+/// What is selected.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Row {
+    /// The row of all, where there is one.
+    Whole,
+    /// One person.
+    Person(usize),
+}
+
+/// Whether somebody who counts has not been marked.
+fn some_unmarked(ctx: &Ctx<'_>) -> bool {
+    ctx.meeting.people().iter().any(|one| one.person.is_member() && one.presence == Presence::Unmarked)
+}
+
+fn has_whole(ctx: &Ctx<'_>) -> bool {
+    ctx.meeting.phase() == Phase::Lobby
 }
 
 impl RollCall {
+    /// On the row of all as long as nobody has been marked.
+    pub fn new(ctx: &Ctx<'_>) -> Self {
+        let fresh = ctx.meeting.people().iter().all(|one| one.presence == Presence::Unmarked);
+        let row = if fresh && has_whole(ctx) { Row::Whole } else { Row::Person(0) };
+        Self { row, sought: Typing::default(), from: 0 }
+    }
+
+    /// The selected person.
+    fn selected(&self, ctx: &Ctx<'_>) -> Option<usize> {
+        let last = ctx.meeting.people().len().saturating_sub(1);
+        match self.row {
+            Row::Whole if has_whole(ctx) => None,
+            Row::Whole => Some(0),
+            Row::Person(at) => Some(at.min(last)),
+        }
+    }
+
+    /// A letter goes on with the name that is being typed; one that fits none begins another. Input methods may take letters back.
+    fn seek(&mut self, ctx: &Ctx<'_>, letter: char) {
+        let people = ctx.meeting.people();
+        let behind = self.selected(ctx).map_or(0, |at| at + 1);
+        let found = |typed: &str, from: usize| {
+            let mut places = (0..people.len()).map(|step| (from + step) % people.len());
+            places.find(|at| crate::names::matches(typed, &people[*at].person.name).is_some())
+        };
+        if self.sought.is_blank() {
+            self.from = behind;
+        }
+        self.sought.insert(letter.encode_utf8(&mut [0; 4]));
+        let mut place = found(self.sought.text(), self.from);
+        if place.is_none() {
+            self.sought = Typing::of(letter.encode_utf8(&mut [0; 4]));
+            self.from = behind;
+            place = found(self.sought.text(), behind);
+        }
+        if let Some(at) = place {
+            self.row = Row::Person(at);
+        }
+    }
+
     /// What a key does.
     pub fn key(&mut self, ctx: &Ctx<'_>, key: Key) -> Option<Vec<Step>> {
         let people = ctx.meeting.people();
         let last = people.len().saturating_sub(1);
-        self.selected = self.selected.min(last);
-        let one = people.get(self.selected);
+        let selected = self.selected(ctx);
+        let one = selected.and_then(|at| people.get(at));
+        let all = || {
+            vec![Step::Press(Command::Mark { who: Whom::All, presence: Presence::Present, reason: None }, Then::Stay)]
+        };
+        let first = if has_whole(ctx) { Row::Whole } else { Row::Person(0) };
+        if !matches!(key, Key::Char(_) | Key::Backspace) {
+            self.sought.clear();
+        }
         match key {
-            Key::Up => self.selected = self.selected.saturating_sub(1),
-            Key::Down => self.selected = (self.selected + 1).min(last),
-            Key::Home => self.selected = 0,
-            Key::End => self.selected = last,
-            Key::F(2) => {
-                let command = Command::Mark { who: Whom::All, presence: Presence::Present, reason: None };
-                return Some(vec![Step::Press(command, Then::Stay)]);
+            Key::Up => {
+                self.row = selected.and_then(|at| at.checked_sub(1)).map_or(first, Row::Person);
             }
+            Key::Down => self.row = Row::Person(selected.map_or(0, |at| (at + 1).min(last))),
+            Key::Home => self.row = first,
+            Key::End => self.row = Row::Person(last),
+            Key::F(2) => return Some(all()),
+            Key::Enter if selected.is_none() && some_unmarked(ctx) => return Some(all()),
+            Key::Enter if selected.is_none() => return Some(vec![Step::Close]),
             Key::Enter => {
                 let one = one?;
                 let presence = match one.presence {
@@ -52,7 +125,7 @@ impl RollCall {
                     Presence::Unmarked | Presence::Left | Presence::Excused | Presence::Unexcused => Presence::Present,
                 };
                 let who = Whom::These(vec![one.person.id.clone()]);
-                self.selected = (self.selected + 1).min(last);
+                self.row = Row::Person(selected.map_or(0, |at| (at + 1).min(last)));
                 return Some(vec![Step::Press(Command::Mark { who, presence, reason: None }, Then::Stay)]);
             }
             Key::Right => return Some(vec![Step::Open(Open::Question(Ask::Mark(one?.person.id.clone())))]),
@@ -62,13 +135,8 @@ impl RollCall {
                 return Some(vec![Step::Press(command, Then::Stay)]);
             }
             Key::Tab => return Some(vec![Step::Open(Open::Form(Fill::AddPerson))]),
-            // A letter goes to the next name that it begins.
-            Key::Char(letter) if letter.is_alphanumeric() => {
-                let found = (1..=people.len())
-                    .map(|step| (self.selected + step) % people.len())
-                    .find(|at| crate::names::matches(&letter.to_string(), &people[*at].person.name).is_some());
-                self.selected = found?;
-            }
+            Key::Char(letter) if letter.is_alphanumeric() => self.seek(ctx, letter),
+            Key::Backspace => self.sought.backspace(),
             _ => return None,
         }
         Some(Vec::new())
@@ -110,7 +178,9 @@ impl RollCall {
         panel::RollCall {
             title: format!("{} · {here}/{of}", ctx.get(w::ROLL_TITLE)),
             rows,
-            selected: self.selected.min(people.len().saturating_sub(1)),
+            whole: has_whole(ctx)
+                .then(|| ctx.get(if some_unmarked(ctx) { w::ROLL_WHOLE } else { w::ROLL_DONE }).to_owned()),
+            selected: self.selected(ctx),
             quorum,
             base: Line::plain(base_line(ctx)),
             less: less(ctx),

@@ -127,7 +127,7 @@ impl SheetPanel {
             }
             Proposal::NotApplicable => vec![self.off(criterion, reason)],
             Proposal::Judgement | Proposal::EvidenceOnly { .. } | Proposal::NoLevelFits { .. } => {
-                vec![Step::Tell(NoticeKind::Told, ctx.get(w::TYPE_POINTS).to_owned())]
+                vec![Step::Open(Open::Question(Ask::Points(criterion.id.clone(), self.judge.clone())))]
             }
         }
     }

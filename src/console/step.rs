@@ -153,6 +153,8 @@ pub enum Ask {
     Stray(String),
     /// Which judge's sheet.
     Judge,
+    /// How many points a line gets for which nothing is proposed, on whose sheet.
+    Points(String, Option<PersonId>),
     /// Which vote.
     Votes,
     /// What to do with this item.

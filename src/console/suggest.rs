@@ -78,6 +78,10 @@ pub fn suggestion(ctx: &Ctx<'_>) -> Suggestion {
     let next = selected(ctx)
         .filter(|who| meeting.decide(ctx.at.moment, &Command::GiveFloor { who: Some(who.clone()) }).is_ok());
     if let Some(speech) = meeting.speech() {
+        // Whoever was interrupted by a point of order goes on before anybody else is heard.
+        if meeting.interrupted().is_some() {
+            return Suggestion::Finish;
+        }
         let first = meeting.first_waiting().map(|waiting| waiting.who.clone());
         let over = meeting.speech_clock(speech, ctx.at.moment.t).step == SpeechStep::Over;
         return match next {
@@ -169,7 +173,13 @@ pub fn label(ctx: &Ctx<'_>, suggestion: &Suggestion) -> Option<String> {
                 }
             }))
         }
-        Suggestion::Finish => get(w::HINT_FINISH),
+        Suggestion::Finish => {
+            let goes_on = ctx.meeting.interrupted().map(|speech| ctx.meeting.name(&speech.who));
+            Some(ctx.voice(|voice| match goes_on {
+                Some(name) => voice.say(format!("xong, {name} nói tiếp"), format!("finished, {name} goes on")),
+                None => ctx.get(w::HINT_FINISH).to_owned(),
+            }))
+        }
         Suggestion::Silence => get(w::HINT_SILENCE),
         Suggestion::Closing => get(w::HINT_CLOSING),
         Suggestion::Reports => get(w::HINT_REPORTS),

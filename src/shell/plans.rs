@@ -17,6 +17,7 @@ use crate::console::start::Offer;
 use crate::console::start::Offered;
 use crate::meeting::agenda::Agenda;
 use crate::prepare::begin;
+use crate::store::About;
 use crate::store::Found;
 use crate::store::draft_path;
 use crate::text::console::menu as w;
@@ -52,7 +53,7 @@ fn is_agenda(path: &Path) -> bool {
 fn plan(path: &Path, held: &[Found]) -> Plan {
     let name = path.to_string_lossy().into_owned();
     let agenda = check::open(&name).found;
-    let was_held = agenda.as_ref().is_some_and(|agenda| held.iter().any(|found| was_this(found, agenda)));
+    let was_held = agenda.as_ref().is_some_and(|agenda| was_held(held, agenda));
     let file = path.file_name().map(|name| clean_line(&name.to_string_lossy())).unwrap_or_default();
     let offer = agenda.as_ref().map(Offer::of);
     let mend = if offer.is_none() || draft_path(path).exists() { mend(path) } else { None };
@@ -83,10 +84,11 @@ pub fn ahead(plans: &[Plan]) -> impl Iterator<Item = &Plan> {
     plans.iter().filter(|plan| plan.offered.offer.is_some() && !plan.offered.held)
 }
 
-/// The meeting was held from this agenda.
-fn was_this(found: &Found, agenda: &Agenda) -> bool {
-    !found.is_unfinished()
-        && found.meeting.as_ref().is_some_and(|about| about.body_id == agenda.body.id && about.title == agenda.title)
+/// Whether one of these meetings was held from this agenda, and is over.
+pub fn was_held(held: &[Found], agenda: &Agenda) -> bool {
+    let was_this =
+        |about: &About| (&about.body_id, &about.title, about.planned) == (&agenda.body.id, &agenda.title, agenda.start);
+    held.iter().any(|found| !found.is_unfinished() && found.meeting.as_ref().is_some_and(was_this))
 }
 
 /// Those of the program's own that are offered beside the prepared ones, called by the month of today.

@@ -23,6 +23,7 @@ use super::opening::Unopened;
 use super::options::Options;
 use super::pace::waiting_time;
 use super::painter::Painter;
+use super::plans::was_held;
 use super::typed;
 use super::watcher::Watcher;
 use crate::agenda_file;
@@ -395,7 +396,7 @@ pub fn carried(options: &Options, today: NaiveDate) -> Option<Agenda> {
     begun.prepare.is_sound().then(|| begun.prepare.agenda().clone())
 }
 
-/// An agenda, or a draft, whose day has not passed: the nearest day first.
+/// An agenda that has not been held, or a draft, whose day has not passed: the nearest day first.
 fn under_way(
     options: &Options,
     today: NaiveDate,
@@ -405,6 +406,7 @@ fn under_way(
     let mut all: Vec<PathBuf> = files::paths(&options.data, "ron").into_iter().chain(drafts).collect();
     all.sort();
     all.dedup();
+    let held = list(real_disk().as_ref(), &options.data, Shelf::Meetings);
     let mut found = Vec::new();
     for path in all {
         match files::open(&path) {
@@ -412,7 +414,8 @@ fn under_way(
                 let review = paper.review();
                 let day = review.agenda.start.map(|start| start.date());
                 let is_to_mend = !review.is_sound() && day.is_none();
-                if is_draft || is_to_mend || day.is_some_and(|day| day >= today) {
+                let is_ahead = day.is_some_and(|day| day >= today) && !was_held(&held, &review.agenda);
+                if is_draft || is_to_mend || is_ahead {
                     found.push((day, path, paper, is_draft));
                 }
             }

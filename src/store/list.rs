@@ -7,6 +7,7 @@ use std::path::PathBuf;
 
 use chrono::DateTime;
 use chrono::FixedOffset;
+use chrono::NaiveDateTime;
 
 use super::disk::Disk;
 use super::disk::How;
@@ -56,6 +57,8 @@ pub struct About {
     pub body: String,
     /// Its title.
     pub title: String,
+    /// For when its agenda planned it, on the wall of its place.
+    pub planned: Option<NaiveDateTime>,
     /// By which clock it runs.
     pub clock: ClockKind,
     /// When its journal was made, on the wall.
@@ -167,6 +170,7 @@ fn about(entries: &[Entry]) -> Option<About> {
         body_id: created.agenda.body.id.clone(),
         body: created.agenda.body.name.clone(),
         title: created.agenda.title.clone(),
+        planned: created.agenda.start,
         clock: created.clock,
         created: first.at.wall,
         begun: begun.filter(|_| stage != Stage::Lobby).map(|entry| entry.at.wall),

@@ -216,7 +216,8 @@ pub fn roll_call(selected: usize) -> Panel {
                 }
             })
             .collect(),
-        selected,
+        whole: None,
+        selected: Some(selected),
         quorum: Line::new(Tone::Good, "Có mặt 18/22 đảng viên, quá nửa."),
         base: Line::plain("Biểu quyết tính trên 17: 20 chính thức, trừ 3. Cần từ 9 trở lên."),
         less: vec![

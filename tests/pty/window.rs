@@ -29,16 +29,27 @@ use rustix::process::kill_process;
 use rustix::termios::LocalModes;
 use rustix::termios::tcgetattr;
 
+use crate::telex;
+use crate::telex::Habit;
+
 pub const ENTER: &str = "\r";
 pub const ESC: &str = "\x1b";
 pub const UP: &str = "\x1b[A";
 pub const DOWN: &str = "\x1b[B";
 pub const RIGHT: &str = "\x1b[C";
+pub const LEFT: &str = "\x1b[D";
 pub const END: &str = "\x1b[F";
+pub const TAB: &str = "\t";
 pub const NEXT: &str = "\x1b[6~";
+pub const BACK: &str = "\x1b[5~";
 pub const F2: &str = "\x1bOQ";
+pub const F3: &str = "\x1bOR";
+pub const F4: &str = "\x1bOS";
+pub const F5: &str = "\x1b[15~";
 pub const F6: &str = "\x1b[17~";
 pub const F7: &str = "\x1b[18~";
+pub const F8: &str = "\x1b[19~";
+pub const F9: &str = "\x1b[20~";
 pub const F12: &str = "\x1b[24~";
 pub const QUIT: &str = "\x11";
 
@@ -112,12 +123,17 @@ impl Seen {
 impl Setting<'_> {
     /// Opens a window in which the program runs.
     pub fn open(&self, arguments: &[&str]) -> Window {
+        self.open_with(arguments, &[])
+    }
+
+    /// The same in other surroundings.
+    pub fn open_with(&self, arguments: &[&str], more: &[(&str, String)]) -> Window {
         let size = PtySize { rows: self.rows, cols: self.columns, pixel_width: 0, pixel_height: 0 };
         let pair = native_pty_system().openpty(size).unwrap();
         let mut command = CommandBuilder::new(PROGRAM);
         command.args(arguments);
         command.env_clear();
-        for (name, value) in surroundings(self.data) {
+        for (name, value) in surroundings(self.data).iter().chain(more) {
             command.env(name, value);
         }
         command.env("TERM", self.term);
@@ -241,6 +257,11 @@ impl Window {
         self.text()
     }
 
+    /// Waits until a whole picture is so: what was drawn before may stand beside what is being drawn.
+    pub fn until_drawn(&self, what: &str, so: impl Fn(&str) -> bool) {
+        self.until(what, |seen| seen.bytes.ends_with(b"\x1b[?2026l") && so(&seen.text()));
+    }
+
     /// Waits until the screen is so.
     pub fn until(&self, what: &str, so: impl Fn(&Seen) -> bool) {
         assert!(self.within(PATIENCE, so), "never {what}:\n{}", self.text());
@@ -277,6 +298,14 @@ impl Window {
         let writer = self.keys.as_mut().unwrap();
         writer.write_all(keys.as_bytes()).unwrap();
         writer.flush().unwrap();
+        self
+    }
+
+    /// A text, typed through an input method: each burst as it is sent.
+    pub fn types(&mut self, text: &str, habit: Habit) -> &mut Self {
+        for burst in telex::bursts(text, habit) {
+            self.press(&burst);
+        }
         self
     }
 

@@ -82,10 +82,12 @@ impl Panel {
 pub struct RollCall {
     /// Heading with the count.
     pub title: String,
+    /// The first row, for all of them: what Enter does there; before the start only.
+    pub whole: Option<String>,
     /// One for each person, in the roster's order.
     pub rows: Vec<RollRow>,
-    /// Which row is selected.
-    pub selected: usize,
+    /// Which person is selected; none for the first row.
+    pub selected: Option<usize>,
     /// Members here out of all, and whether that is enough.
     pub quorum: Line,
     /// The vote base, live: "Biểu quyết tính trên 17: …".

@@ -65,6 +65,8 @@ phrases! {
     SCORE_ROOM_NOTE: "Sau khi công bố, mọi người thấy tổng điểm và xếp loại; mỗi lần bấm → hiện thêm một nhóm.", "After that everybody sees the total and the band; each → shows one group more.";
 
     ROLL_TITLE: "Điểm danh", "Roll call";
+    ROLL_WHOLE: "Tất cả có mặt", "Everyone is present";
+    ROLL_DONE: "Điểm danh xong", "The roll call is done";
     ROLL_KEY_TOGGLE: "Enter: có mặt / chưa", "Enter: present / not";
     ROLL_KEY_ALL: "F2: tất cả có mặt", "F2: everyone is present";
     ROLL_KEY_OTHER: "→: vắng, về sớm, trực tuyến…", "→: absent, left early, online…";
@@ -259,7 +261,7 @@ phrases! {
     ADOPT: "Thông qua biên bản", "Adopt the minutes";
     ADOPTED: "Biên bản đã được thông qua", "The minutes have been adopted";
     ENTER_MEND: "Enter: sửa câu này", "Enter: mend this sentence";
-    NOT_MENDED_HERE: "Dòng này do chương trình ghi; sửa ở chỗ đã ghi (Tab: câu sửa được)", "This line is the program's; Tab goes to what can be mended";
+    ENTER_READ_ON: "Enter: đọc tiếp · Tab: câu sửa được · End: thông qua", "Enter: read on · Tab: what can be mended · End: adopt";
     ITEMS_TITLE: "Sửa chương trình", "Change the agenda";
     ITEMS_KEY_MOVE: "Ctrl+↑ ↓: dời", "Ctrl+↑ ↓: move";
     ITEMS_KEY_DROP: "Delete: bỏ, có lý do", "Delete: drop, with a reason";
@@ -280,7 +282,9 @@ phrases! {
     POINTS_ENTRY: "Điểm", "Points";
     POINTS_KEYS: "Enter: nhận đề xuất · số: điểm · + −: bước · End: không áp dụng · Tab: lý do", "Enter: take the proposal · digits: points or level · + −: steps · End: not applicable · Tab: reason";
     NOT_POINTS: "Gõ điểm như 4 hoặc 4,5, hoặc số của mức.", "Type points such as 4 or 4.5, or the number of a level.";
-    TYPE_POINTS: "Không có đề xuất: gõ điểm hoặc số của mức.", "Nothing is proposed: type points or the number of a level.";
+    POINTS_ASK: "Mục này do người chấm quyết định, không có đề xuất", "This is a judgement; nothing is proposed";
+    POINTS_FULL: "Đạt đủ", "In full";
+    POINTS_TYPED: "Chưa: gõ điểm hoặc số của mức, rồi ghi lý do", "Not so: type points or the number of a level, then the reason";
     PROPOSED_OFF: "Đề xuất: không áp dụng kỳ này (Enter)", "Proposed: not applicable this time (Enter)";
     SCORE_THEN_VOTE: "Đã công bố. Enter: biểu quyết", "Announced. Enter: the vote";
     SCORE_THEN_CLOSING: "Đã công bố. Enter: các bước kết thúc", "Announced. Enter: the closing steps";

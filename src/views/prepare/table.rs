@@ -22,6 +22,8 @@ const GAP: u16 = 1;
 const TEXTS: [usize; 3] = [0, 3, 4];
 /// What is typed into its cell has this much room, if there is any.
 const TYPED: u16 = 16;
+/// And this much where the table is broad: a long name, a role, a group.
+const AMPLE: [u16; 3] = [24, 16, 16];
 
 /// Draws it.
 pub fn draw(pen: &mut Pen<'_>, area: Rect, table: &Table) {
@@ -141,14 +143,16 @@ fn widths(table: &Table, room: u16) -> Vec<u16> {
     let gaps = GAP * u16::try_from(widths.len().saturating_sub(1)).unwrap_or(0);
     let short: u16 = widths.iter().enumerate().filter(|(at, _)| !is_text(*at)).map(|(_, wide)| *wide).sum();
     let left = room.saturating_sub(short + gaps);
-    let [name, role, group] = TEXTS.map(|at| widths.get(at).copied().unwrap_or(0).max(TYPED));
-    let shared = if name + role + group <= left {
-        [name, role, group]
-    } else {
+    let wanted = TEXTS.map(|at| widths.get(at).copied().unwrap_or(0));
+    // A text is typed into its cell: where there is room, enough for a long name with the cursor behind it.
+    let with = |leasts: [u16; 3]| std::array::from_fn(|at| (wanted[at] + 1).max(leasts[at]));
+    let enough = [with(AMPLE), with([TYPED; 3])].into_iter().find(|texts: &[u16; 3]| texts.iter().sum::<u16>() <= left);
+    let [name, _, group] = with([TYPED; 3]);
+    let shared = enough.unwrap_or_else(|| {
         let name = name.min(left / 2);
         let group = group.min((left - name) / 2);
         [name, left - name - group, group]
-    };
+    });
     for (at, share) in TEXTS.into_iter().zip(shared) {
         if let Some(wide) = widths.get_mut(at) {
             *wide = share;

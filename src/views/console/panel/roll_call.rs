@@ -35,10 +35,19 @@ pub fn draw(pen: &mut Pen<'_>, area: Rect, roll: &RollCall) {
     let room = flow.area.width.saturating_sub(list::INDENT);
     let names = roll.rows.iter().map(|row| text::width(&row.name)).max().unwrap_or(0).min(room * 2 / 5);
     let marks = roll.rows.iter().map(|row| text::width(&mark(row))).max().unwrap_or(0);
-    let heights = vec![1; roll.rows.len()];
-    list::draw(pen, flow.area, &heights, Focus::Selected(roll.selected), |pen, area, at, look| {
-        if let Some(row) = roll.rows.get(at) {
-            one(pen, area, row, [names, marks], look);
+    let before = usize::from(roll.whole.is_some());
+    let heights = vec![1; before + roll.rows.len()];
+    let selected = roll.selected.map_or(0, |at| before + at);
+    list::draw(pen, flow.area, &heights, Focus::Selected(selected), |pen, area, at, look| {
+        match (&roll.whole, at.checked_sub(before)) {
+            (Some(whole), None) => {
+                pen.put((area.x, area.y), area.width, whole, look.or(pen.theme.title));
+            }
+            (_, person) => {
+                if let Some(row) = person.and_then(|at| roll.rows.get(at)) {
+                    one(pen, area, row, [names, marks], look);
+                }
+            }
         }
     });
 }
