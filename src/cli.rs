@@ -34,6 +34,7 @@ use arguments::Asked;
 
 /// The program with the arguments that it was started with; `screen` opens what needs a terminal.
 pub fn run(screen: impl FnOnce(Screen, &Options) -> u8) -> ExitCode {
+    crate::term::restore_on_panic();
     let code = match help::read_arguments(std::env::args_os()) {
         Err(said) => said.tell(),
         Ok((options, asked)) => match asked {

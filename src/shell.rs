@@ -69,7 +69,6 @@ pub fn run(screen: Screen, said: &cli::Options) -> u8 {
     if let Some(code) = no_terminal(lang) {
         return code;
     }
-    term::restore_on_panic();
     let ran = Watcher::start().and_then(|watcher| match screen {
         Screen::Start { agenda: None } => start_screen(&options, &watcher),
         Screen::Start { agenda: Some(agenda) } => start_or_go_on(&options, &watcher, &agenda),

@@ -6,12 +6,14 @@ use std::collections::HashMap;
 
 use nhip::meeting::Meeting;
 use nhip::meeting::agenda::SegmentId;
+use nhip::meeting::queue::PASS_AFTER;
 use nhip::meeting::roster::Office;
 use nhip::meeting::roster::PersonId;
 use nhip::meeting::roster::Presence;
 use nhip::meeting::roster::Standing;
 use nhip::meeting::sheet::Tenths;
 use nhip::meeting::state::Phase;
+use nhip::meeting::state::Speech;
 use nhip::meeting::time::Span;
 use nhip::meeting::words::ActivityKind;
 use nhip::meeting::words::Board;
@@ -265,6 +267,32 @@ proptest! {
         let second = Meeting::replay(&history.entries).expect("every line fits");
         prop_assert_eq!(&first, &second);
         prop_assert_eq!(&first, &history.meeting);
+    }
+
+    #[test]
+    fn what_is_counted_as_it_goes_is_what_the_speeches_come_to(which in 0_usize..3, script in script()) {
+        let mut history = door::history(agenda(which));
+        let mut now = door::moment(Span::ZERO);
+        for (wait, command) in script {
+            now = now.plus(wait);
+            if history.does(now, &command).is_err() {
+                continue;
+            }
+            let meeting = &history.meeting;
+            let here = meeting.current().map(|(item, _)| (item, meeting.part_index()));
+            for one in meeting.people() {
+                let who = &one.person.id;
+                let counts = |speech: &&Speech| {
+                    speech.who == *who && speech.in_discussion && speech.class != Class::Order
+                };
+                let time: Span = meeting.speeches().iter().filter(counts).map(|speech| speech.gathered).sum();
+                prop_assert_eq!(meeting.time_of(who), time);
+                let heard = meeting.speeches().iter().filter(counts).any(|speech| {
+                    Some((speech.item, speech.part)) == here && speech.gathered >= PASS_AFTER
+                });
+                prop_assert_eq!(meeting.was_heard_here(who), heard || meeting.passed().contains(who));
+            }
+        }
     }
 
     #[test]

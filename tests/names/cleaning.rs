@@ -54,6 +54,13 @@ fn hostile() -> impl Strategy<Value = String> {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(3000))]
 
+    /// A tab is nothing that passes unseen: beside it everything is looked at one by one.
+    #[test]
+    fn a_text_that_is_taken_at_a_glance_is_what_looking_at_each_letter_gives(text in "[ -~À-ſƠơƯưẠ-ỹ·–—“”…«»]{0,20}") {
+        prop_assert_eq!(clean_line(&format!("{text}\t")), format!("{} ", clean_line(&text)));
+        prop_assert_eq!(clean_line(&text), text);
+    }
+
     #[test]
     fn cleaning_twice_changes_nothing(text in hostile()) {
         let (line, lines) = (clean_line(&text), clean_text(&text));
