@@ -28,6 +28,7 @@ mod picker;
 mod picture;
 mod port;
 mod pose;
+mod pressing;
 mod question;
 pub mod ready;
 mod records;
@@ -41,22 +42,15 @@ pub mod typing;
 pub mod view;
 mod why;
 
-use std::collections::VecDeque;
-
 use crate::action::Action;
 use crate::action::key::Key;
 use crate::action::key::Scope;
 use crate::meeting::Meeting;
 use crate::meeting::agenda::Language;
-use crate::meeting::roster::Presence;
 use crate::meeting::time::Stamp;
-use crate::meeting::words::ActivityKind;
 use crate::meeting::words::Board;
 use crate::meeting::words::Command;
-use crate::meeting::words::Event;
 use crate::meeting::words::Seq;
-use crate::meeting::words::Warning;
-use crate::meeting::words::Whom;
 use crate::text::Phrase;
 use crate::text::console::desk as w;
 
@@ -460,203 +454,6 @@ impl Console {
         // The clicker's key may be pressed by mistake: it always asks.
         let step = if key == Key::PageUp { Step::Open(Open::Question(Ask::Undo)) } else { Step::Do(action) };
         self.run(meeting, at, vec![step])
-    }
-
-    /// Does steps in order.
-    fn run(&mut self, meeting: &Meeting, at: At, steps: Vec<Step>) -> Vec<Effect> {
-        let mut steps: VecDeque<Step> = steps.into();
-        let mut out = Vec::new();
-        while let Some(step) = steps.pop_front() {
-            match step {
-                Step::Press(command, then) => out.extend(self.press(meeting, at, command, then)),
-                Step::PressWarned(command, then) => out.extend(self.send(meeting, at, command, then)),
-                Step::Open(open) => self.open(meeting, at, open, &mut out),
-                Step::Close => {
-                    let before = self.round;
-                    self.close(meeting, at);
-                    if before && !self.round {
-                        out.extend(self.round_over(meeting, at));
-                    }
-                }
-                Step::Do(action) => {
-                    let more = self.deed(meeting, at, action, &mut out);
-                    for step in more.into_iter().rev() {
-                        steps.push_front(step);
-                    }
-                }
-                Step::Tell(kind, text) => self.tell(at, kind, text),
-                Step::Say(kind, phrase) => self.say(at, kind, phrase),
-                Step::Refuse(why) => self.answer(at, NoticeKind::Refused, why),
-                Step::Effect(effect) => out.push(effect),
-                Step::Check(check) => self.checks.turn(check),
-                Step::Learnt(keys) if keys.is_empty() => {}
-                Step::Learnt(keys) => {
-                    let new =
-                        |known: &(Key, Action)| keys.iter().any(|(key, does)| *key == known.0 || *does == known.1);
-                    self.settings.learnt.retain(|known| !new(known));
-                    self.settings.learnt.extend(keys);
-                    out.push(Effect::Learnt(self.settings.learnt.clone()));
-                }
-                Step::Forget => {
-                    self.settings.learnt.clear();
-                    out.push(Effect::Learnt(Vec::new()));
-                }
-                Step::Screen(screen) => {
-                    self.settings.screen = screen;
-                    out.push(Effect::Screen(screen));
-                }
-                Step::IsHere => out.extend(self.added_is_here(meeting, at)),
-                Step::Round(step::Round::Begin) => self.round = true,
-                Step::Round(step::Round::End) => {
-                    self.round = false;
-                    out.extend(self.round_over(meeting, at));
-                }
-            }
-        }
-        out
-    }
-
-    /// A guest who is put on the roster has come in.
-    fn added_is_here(&mut self, meeting: &Meeting, at: At) -> Vec<Effect> {
-        let added = meeting.last_entry().and_then(|entry| match entry.events.as_slice() {
-            [Event::PersonAdded { person }] => Some(person.id.clone()),
-            _ => None,
-        });
-        let Some(who) = added else { return Vec::new() };
-        let mark = Command::Mark { who: Whom::These(vec![who]), presence: Presence::Present, reason: None };
-        self.press(meeting, at, mark, Then::Stay)
-    }
-
-    /// Nobody is asked in turn any longer: the room's screen says so no more.
-    fn round_over(&mut self, meeting: &Meeting, at: At) -> Vec<Effect> {
-        let is_on = meeting.activity(at.moment.t).is_some_and(|offered| offered.kind == ActivityKind::Round);
-        if is_on { self.press(meeting, at, Command::Offer { activity: None }, Then::Stay) } else { Vec::new() }
-    }
-
-    fn open(&mut self, meeting: &Meeting, at: At, open: Open, out: &mut Vec<Effect>) {
-        if open == Open::ReadBack {
-            out.push(Effect::Minutes);
-        }
-        if let Open::Question(ask) = open {
-            self.pose(at, ask);
-            return;
-        }
-        let panel = Panel::open(&self.ctx(meeting, at), open);
-        let again = self.panels.last().is_some_and(|top| std::mem::discriminant(top) == std::mem::discriminant(&panel))
-            && matches!(panel, Panel::RollCall(_) | Panel::Room(_) | Panel::Keys(_) | Panel::Closing(_));
-        if !again && self.panels.last() != Some(&panel) {
-            self.panels.push(panel);
-        }
-    }
-
-    /// Asks a question, once: the clicker's key pressed again says where it is answered.
-    fn pose(&mut self, at: At, ask: Ask) {
-        if matches!(self.panels.last(), Some(Panel::Question(open)) if open.ask == ask) {
-            self.say(at, NoticeKind::Told, w::ANSWER_FIRST);
-        } else {
-            self.panels.push(Panel::Question(question::Question::new(ask)));
-        }
-    }
-
-    fn is_typing(&self) -> bool {
-        self.panels.last().is_some_and(|panel| panel.taking() == Taking::Text)
-    }
-
-    /// Closes the topmost panel; what was typed in it is kept.
-    fn close(&mut self, meeting: &Meeting, at: At) {
-        self.remember();
-        let Some(panel) = self.panels.pop() else { return };
-        let kept = panel.draft().is_some_and(|draft| !draft.text.trim().is_empty());
-        if kept {
-            self.say(at, NoticeKind::Told, w::DRAFT_KEPT);
-        }
-        if matches!(&panel, Panel::Question(question) if question.ask == Ask::Turn) && meeting.speech().is_none() {
-            self.round = false;
-        }
-    }
-
-    /// Asks the meeting: warnings are heard once, a refusal is told, the rest goes to the shell.
-    fn press(&mut self, meeting: &Meeting, at: At, command: Command, then: Then) -> Vec<Effect> {
-        let mut warnings = meeting.warnings(at.moment, &command);
-        let not_heard = warnings.iter().any(|warning| matches!(warning, Warning::PeopleNotHeard { .. }));
-        match &command {
-            Command::Next { waiting: None, .. } if not_heard => {
-                self.pose(at, Ask::Waiting(command));
-                return Vec::new();
-            }
-            Command::Next { .. } => warnings.retain(|warning| !matches!(warning, Warning::PeopleNotHeard { .. })),
-            _ => {}
-        }
-        if !warnings.is_empty() {
-            self.pose(at, Ask::Warned(command, warnings, then));
-            return Vec::new();
-        }
-        self.send(meeting, at, command, then)
-    }
-
-    fn send(&mut self, meeting: &Meeting, at: At, command: Command, then: Then) -> Vec<Effect> {
-        if self.pending.is_some() {
-            self.say(at, NoticeKind::Told, w::SAVED_WRITING);
-            return Vec::new();
-        }
-        if let Err(refused) = meeting.decide(at.moment, &command) {
-            let why = Why::of(&self.ctx(meeting, at), &command, &refused);
-            // Asked again, it is answered once.
-            self.notices.retain(|told| told.asked.as_ref() != Some(&command));
-            self.answer(at, NoticeKind::Refused, why);
-            if let Some(told) = self.notices.first_mut() {
-                told.asked = Some(command.clone());
-            }
-            if matches!(command, Command::Next { .. }) {
-                self.guide_sees_refusal(meeting);
-            }
-            return Vec::new();
-        }
-        if matches!(command, Command::Next { .. }) {
-            self.next_ms = Some(at.real_ms);
-        }
-        self.pinned = meeting.pinned().filter(|_| !matches!(command, Command::Pin { .. } | Command::Undo {}));
-        self.pending = Some(then);
-        vec![Effect::Press(command)]
-    }
-
-    /// A press was kept: what follows it.
-    fn kept(&mut self, meeting: &Meeting, at: At, then: Then) -> Vec<Effect> {
-        self.selected = self.selected.min(meeting.queue().len().saturating_sub(1));
-        let mut out = match then {
-            Then::Stay => Vec::new(),
-            Then::Close => {
-                self.ready(meeting, at);
-                self.remember();
-                self.panels.pop();
-                Vec::new()
-            }
-            Then::Ready => {
-                self.ready(meeting, at);
-                Vec::new()
-            }
-            Then::Steps(steps) => self.run(meeting, at, steps),
-        };
-        if self.pinned.take().is_some() && meeting.pinned().is_none() {
-            self.say(at, NoticeKind::Told, w::PIN_ENDED);
-        }
-        self.go_round(meeting, at);
-        let stale = matches!(self.panels.last(), Some(Panel::Pen(pen)) if pen.is_stale(&self.ctx(meeting, at)));
-        if stale {
-            self.close(meeting, at);
-        }
-        // Words may have changed: what is being read out is made anew.
-        if self.panels.iter().any(|panel| matches!(panel, Panel::ReadBack(_))) {
-            out.push(Effect::Minutes);
-        }
-        out
-    }
-
-    fn ready(&mut self, meeting: &Meeting, at: At) {
-        if let Some(mut panel) = self.panels.pop() {
-            panel.ready(&self.ctx(meeting, at));
-            self.panels.push(panel);
-        }
     }
 }
 

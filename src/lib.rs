@@ -12,7 +12,7 @@
 //!   itself: `state` (what it is now), `decide` (a command to events, or a refusal with its reason), `apply` (events to a new state).
 //!   The rest is what follows from the state: `schedule`, `rebalance` (its clocks), `queue`, `rotation`, `attendance`, `vote`, `score`
 //!   (its rules), `laid`, `screen` (what lies on the room's screen by hand), `amended` (corrections after the end), `handing`, `owed`,
-//!   `yearly` (what one meeting hands on to the next).
+//!   `yearly` (what one meeting hands on to the next), `unheld` (a meeting as it is planned, for papers before it).
 //!
 //! **1, paper.** Words and bytes, without files.
 //!
@@ -34,7 +34,6 @@
 //!
 //! - [`console`]: what the facilitator has selected, typed and been asked; a key to effects, the state to a
 //!   [`ConsoleView`](console::view::ConsoleView). It draws nothing and writes nothing.
-//!
 //! - [`prepare`]: the screen on which a meeting is prepared, over the text of its agenda file.
 //!
 //! **4, drawings and documents,** which do not know each other. They format what they are given.

@@ -399,3 +399,52 @@ fn nothing_to_add_is_taken_three_seconds_after_somebody_was_named() {
     history.happens("10:03", r#"{"pass": {"who": "b"}}"#);
     assert_eq!(history.refuses("10:05", r#"{"pass": {"who": "c"}}"#), "pass_too_soon");
 }
+
+#[test]
+fn a_recess_stops_the_speech_and_the_phase() {
+    let mut history = history(two_items()).discussing();
+    speaks(&mut history, "10:00", "b", "ordinary");
+    history.happens("11:00", r#"{"hold": {}}"#);
+    history.happens("16:00", r#"{"resume": {}}"#);
+    let speech = history.meeting.speech().expect("b has the floor").clone();
+    assert_eq!(history.meeting.speech_clock(&speech, at("17:00").t).used, mins(2));
+    assert_eq!(history.meeting.phase_clock(at("17:00").t).expect("it runs").used, mins(2));
+}
+
+#[test]
+fn judges_who_differ_and_facts_that_changed_are_said_and_refuse_nothing() {
+    let mut agenda = with_score();
+    agenda.judges = vec!["a".into(), "b".into()];
+    let mut history = history(agenda).begun();
+    for (judge, second) in [("a", 10), ("b", 7)] {
+        history.happens("01:00", &judged(judge, "1"));
+        history.happens("01:00", &judged(judge, "3"));
+        history.happens(
+            "01:00",
+            &format!(
+                r#"{{"score": {{"criterion": "2", "points": {second}, "judge": "{judge}", "reason": "as seen"}}}}"#
+            ),
+        );
+    }
+    let differ = Warning::JudgesDiffer { criteria: vec!["2".into()] };
+    assert_eq!(warned(&history, "01:10", r#"{"seal": {}}"#), [differ]);
+    history.happens("01:10", r#"{"seal": {}}"#);
+    history.happens("01:20", r#"{"announce": {}}"#);
+    for minute in ["02:00", "10:00", "20:00", "25:00", "30:00"] {
+        history.happens(minute, r#"{"next": {"back": "0m"}}"#);
+    }
+    // Nobody spoke, so what was given for speaking is not carried by the facts.
+    let warnings = warned(&history, "33:00", r#"{"close": {}}"#);
+    assert!(warnings.contains(&Warning::EvidenceChanged { criteria: vec!["3".into()] }), "{warnings:?}");
+}
+
+#[test]
+fn fewer_reviewers_than_the_rule_says_are_said() {
+    let mut history = history(with_review_and_vote());
+    history.happens("00:00", r#"{"mark": {"who": ["a"], "presence": "present"}}"#);
+    history.happens("00:00", r#"{"begin": {}}"#);
+    history.happens("02:00", r#"{"next": {}}"#);
+    history.happens("10:00", r#"{"next": {}}"#);
+    let warnings = warned(&history, "20:00", r#"{"next": {}}"#);
+    assert_eq!(warnings, [Warning::FewerReviewers { have: 1, rule: 2 }]);
+}

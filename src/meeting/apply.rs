@@ -179,7 +179,7 @@ impl Meeting {
             Event::SpeechResumed {} => {
                 if let Some(speech) = &mut self.speech {
                     speech.running_since = Some(at.t);
-                    speech.stopped = false;
+                    speech.stopped_since = None;
                 }
             }
             Event::SpeechExtended { by_ms } => {

@@ -2,6 +2,9 @@
 //!
 //! While a line is being saved the meeting stands at the last saved press, its clocks go on, and further keys wait in order with their stamps.
 
+mod begin;
+mod effects;
+
 use std::collections::VecDeque;
 use std::io;
 use std::path::PathBuf;
@@ -24,50 +27,31 @@ use super::vigil::Vigil;
 use super::watcher::Watcher;
 use super::writer::Answer as Written;
 use super::writer::Writer;
-use crate::check::Existing;
 use crate::clean::clean_line;
-use crate::clean::clean_text;
 use crate::clock::Clock;
 use crate::clock::Source;
-use crate::clock::machine;
 use crate::console::Answer;
 use crate::console::At;
 use crate::console::Console;
 use crate::console::Draft;
-use crate::console::Effect;
-use crate::console::Folder;
 use crate::console::Input;
 use crate::console::Saving;
-use crate::console::SeenBy;
-use crate::console::Settings;
 use crate::console::view::ConsoleView;
 use crate::console::view::NoticeKind;
 use crate::console::view::Theme as ThemeChoice;
-use crate::console::view::panel::MinutesLine;
 use crate::desktop::window;
-use crate::desktop::window::Surroundings;
 use crate::drive::trouble::trouble;
 use crate::meeting::Meeting;
 use crate::meeting::agenda::Language;
-use crate::meeting::state::Phase;
-use crate::meeting::time::Moment;
 use crate::meeting::time::Span;
 use crate::meeting::time::Stamp;
-use crate::meeting::words::ClockKind;
 use crate::meeting::words::Command;
 use crate::meeting::words::Entry;
-use crate::papers;
 use crate::room::shown_now;
-use crate::store::Fault;
-use crate::store::Place;
 use crate::store::Shelf;
-use crate::store::data_folder;
 use crate::store::draft_path;
 use crate::store::lock_path;
-use crate::store::offered_folders;
 use crate::store::papers_shelf;
-use crate::store::read_draft;
-use crate::store::read_ticks;
 use crate::store::real_disk;
 use crate::store::write_draft;
 use crate::term;
@@ -89,8 +73,6 @@ const DRAFTS_EVERY_MS: u64 = 1000;
 const SIGNED_EVERY_MS: u64 = 5000;
 /// Before the start the room's screen is looked for this often.
 const ROOM_LOOKED_FOR_MS: u64 = 2000;
-/// The minutes are wrapped to this width for reading back.
-const READING_WIDTH: usize = 76;
 
 /// What the painter is given.
 #[derive(Clone, Debug, PartialEq)]
@@ -178,18 +160,6 @@ pub fn run_with(options: &Options, watcher: &Watcher, opened: Opened, lead: Lead
     Ok(path)
 }
 
-/// Which screen those present see: as was said of this meeting; a new real one asks.
-fn seen_by(kept: &Kept, meeting: &Meeting) -> SeenBy {
-    match &kept.screen {
-        Some((id, true)) if *id == meeting.created().id => SeenBy::This,
-        Some((id, false)) if *id == meeting.created().id => SeenBy::Own,
-        Some(_) | None => match meeting.created().clock {
-            ClockKind::Real => SeenBy::NotAsked,
-            ClockKind::Rehearsal { .. } | ClockKind::Script => SeenBy::Own,
-        },
-    }
-}
-
 /// What the main thread owns.
 struct Desk {
     meeting: Meeting,
@@ -238,67 +208,6 @@ enum Whose {
 }
 
 impl Desk {
-    fn new(
-        options: &Options,
-        opened: Opened,
-        painter: Painter<Arc<Picture>>,
-        (ending, vigil): (Ending, Vigil),
-        writer: impl FnOnce(crate::store::Store) -> Writer,
-    ) -> Self {
-        let Opened { meeting, clock, store, owed, shelf, skipped: _ } = opened;
-        let source = machine();
-        let path = store.path().to_owned();
-        let now = clock.now();
-        let saved = meeting.last_entry().map_or(now, |last| last.at);
-        let language = options.said_language.unwrap_or(meeting.agenda().language);
-        let kept = Kept::read(&options.data);
-        let settings = Settings {
-            language,
-            theme: theme_choice(options.theme),
-            learnt: kept.learnt(),
-            screen: seen_by(&kept, &meeting),
-            ..Settings::default()
-        };
-        let drafts = read_draft(real_disk().as_ref(), &path).ok().flatten();
-        let mut drafts: Vec<Draft> = drafts.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
-        for draft in &mut drafts {
-            draft.text = clean_text(&draft.text);
-        }
-        let speed = match meeting.created().clock {
-            ClockKind::Rehearsal { speed } => speed.max(1),
-            ClockKind::Real | ClockKind::Script => 1,
-        };
-        Self {
-            console: Console::new(settings, Saving::Saved(saved), drafts),
-            started_ms: source.tick().boot_ms,
-            data: options.data.clone(),
-            kept,
-            writer: writer(store),
-            ending,
-            vigil,
-            seen: (0, now.t),
-            inputs: VecDeque::new(),
-            own: VecDeque::new(),
-            owed,
-            saving: None,
-            failed: false,
-            shown: None,
-            look: options.look(),
-            drafts: None,
-            drafts_kept_ms: 0,
-            looked_ms: 0,
-            signed_ms: 0,
-            leaves: false,
-            meeting,
-            clock,
-            source,
-            path,
-            speed,
-            shelf,
-            painter,
-        }
-    }
-
     fn at(&self) -> At {
         At { moment: self.clock.now(), real_ms: self.real_ms() }
     }
@@ -309,33 +218,6 @@ impl Desk {
 
     fn language(&self) -> Language {
         self.console.settings().language
-    }
-
-    /// Words of a journal that was gone on with: what is asked first, and what was ticked.
-    fn come_back(&mut self) {
-        let at = self.at();
-        if let Ok(ticks) = read_ticks(real_disk().as_ref(), &self.path) {
-            self.console.ticked(ticks.ids().map(str::to_owned).collect());
-        }
-        let effects = self.console.tick(&self.meeting, at);
-        self.take(at, effects);
-    }
-
-    /// Earlier journals that cannot be read, by name: what they hold is not handed on.
-    fn tell_skipped(&mut self, skipped: &[Fault]) {
-        if skipped.is_empty() {
-            return;
-        }
-        let lang = self.language();
-        let files: Vec<String> = skipped
-            .iter()
-            .map(|fault| {
-                let name = fault.path.file_name().map(|name| name.to_string_lossy()).unwrap_or_default();
-                format!("{} ({})", clean_line(&name), trouble(lang, &fault.trouble))
-            })
-            .collect();
-        let at = self.at();
-        self.console.tell(at, NoticeKind::Fault, words::passed_over(lang, &files));
     }
 
     /// Settings that could not be read: the keys of a clicker are to be learnt again.
@@ -428,109 +310,6 @@ impl Desk {
             self.console.saving(Saving::Writing);
         }
         self.keep_drafts(at.real_ms);
-    }
-
-    fn take(&mut self, at: At, effects: Vec<Effect>) {
-        for effect in effects {
-            match effect {
-                Effect::Press(command) => self.press(at, &command),
-                Effect::Ring => self.painter.ring(),
-                Effect::Quit => self.leaves = true,
-                // Both show at once in the view; they last as long as the console.
-                Effect::Language(_) | Effect::Theme(_) => self.shown = None,
-                Effect::OpenRoom => self.open_room(at),
-                Effect::Learnt(keys) => {
-                    self.kept.learns(&keys);
-                    self.kept.write(&self.data);
-                }
-                Effect::Screen(screen) => {
-                    self.kept.screen = Some((self.meeting.created().id.clone(), screen == SeenBy::This));
-                    self.kept.write(&self.data);
-                }
-                Effect::SaveDrafts(drafts) => self.drafts = Some(drafts),
-                Effect::ChooseFolder(folder) => self.choose(at, folder),
-                Effect::Minutes => self.hand_in_minutes(),
-                Effect::OpenPapers if self.meeting.phase() == Phase::Over => {
-                    self.ending.write(&self.meeting, Existing::Keep);
-                }
-                Effect::OpenPapers => self.write_minutes(at),
-                Effect::PapersAnew => self.ending.write(&self.meeting, Existing::Replace),
-                Effect::ShowPapers => self.ending.show(&mut self.console, at),
-                Effect::FindSticks => self.ending.find_sticks(),
-                Effect::CopyPapers(place) => self.ending.copy(&mut self.console, place),
-            }
-        }
-    }
-
-    /// A window of its own for the room's screen, or the one line to type.
-    fn open_room(&mut self, at: At) {
-        let lang = self.language();
-        let told = match window::open_room(&Surroundings::of_this_process(), &self.data, &self.path) {
-            Ok(()) => (NoticeKind::Done, words::room_opens(lang)),
-            Err(_) => {
-                let usual = data_folder(None, None).ok();
-                let line = window::line_to_type(&Surroundings::of_this_process(), &self.data, usual.as_deref());
-                (NoticeKind::Told, words::open_room(lang, &clean_line(&line)))
-            }
-        };
-        self.console.tell(at, told.0, told.1);
-    }
-
-    fn press(&mut self, at: At, command: &Command) {
-        // What was pressed while the newest line was being saved is never before it.
-        let t = self.meeting.last_entry().map_or(at.moment.t, |last| last.at.t.max(at.moment.t));
-        let at = At { moment: Moment { t, wall: at.moment.wall }, real_ms: at.real_ms };
-        match self.meeting.decide(at.moment, command) {
-            Ok(events) => self.save(at, events, Whose::Persons),
-            Err(refused) => {
-                let effects = self.console.answered(&self.meeting, at, Answer::Refused(refused));
-                self.take(at, effects);
-            }
-        }
-    }
-
-    fn save(&mut self, at: At, events: Vec<crate::meeting::words::Event>, whose: Whose) {
-        self.saving = Some((self.real_ms(), whose));
-        self.writer.save(Entry { seq: self.meeting.seq() + 1, at: at.moment, events });
-    }
-
-    fn choose(&mut self, at: At, folder: Folder) {
-        let offered = offered_folders(&self.data, self.shelf);
-        let of = |wanted: Place| offered.iter().find(|(place, _)| *place == wanted).map(|(_, path)| path.clone());
-        let path = match folder {
-            Folder::Data => of(Place::Data),
-            Folder::Home => of(Place::Home),
-            Folder::Temporary => of(Place::Temporary),
-            Folder::Typed(typed) => Some(PathBuf::from(typed)),
-        };
-        if let Some(path) = path {
-            self.writer.move_to(path);
-        } else {
-            let told = words::no_such_folder(self.language());
-            self.console.tell(at, NoticeKind::Refused, told);
-        }
-    }
-
-    fn hand_in_minutes(&mut self) {
-        let document = papers::minutes(&self.meeting);
-        let lines = papers::plain(&document, READING_WIDTH);
-        let lines = lines.into_iter().map(|line| MinutesLine { text: line.text, seq: line.seq }).collect();
-        self.console.show_minutes(lines);
-    }
-
-    /// Before the end: writes the minutes so far beside the journal and says where.
-    fn write_minutes(&mut self, at: At) {
-        let path = self.path.with_extension("md");
-        let text = papers::minutes_markdown(&self.meeting);
-        let told = match super::opening::write_whole(&path, &text) {
-            Ok(()) => {
-                (NoticeKind::Done, words::minutes_written(self.language(), &clean_line(&path.display().to_string())))
-            }
-            Err(fault) => {
-                (NoticeKind::Fault, words::not_moved(self.language(), &trouble(self.language(), &fault.trouble)))
-            }
-        };
-        self.console.tell(at, told.0, told.1);
     }
 
     /// Before the start: whether a process shows this meeting's room screen.

@@ -52,6 +52,24 @@ fn hands_are_counted_figure_by_figure_and_too_many_are_told_with_the_sum() {
 }
 
 #[test]
+fn an_older_verdict_is_chosen_from_a_list_to_be_declared_void() {
+    let mut meeting = history(two_items()).begun();
+    for (clock, question) in [("01:00", "First?"), ("02:00", "Second?")] {
+        meeting.happens(clock, &format!(r#"{{"open_vote": {{"question": "{question}"}}}}"#));
+        meeting.happens(clock, r#"{"tally": {"for": 6}}"#);
+        meeting.happens(clock, r#"{"close_vote": {}}"#);
+    }
+    let first = meeting.meeting.votes()[0].seq;
+    let mut seat = seat(meeting);
+    seat.at("03:00").keys(&[Key::F(6), Key::Down, Key::Down, Key::Enter]);
+    let Panel::Form(form) = seat.panel() else { panic!("why") };
+    assert_eq!(form.lines[0].text, "First?");
+    seat.types("two hands counted twice").keys(&[Key::Enter]);
+    let Event::VoteVoided { vote, .. } = seat.last_event() else { panic!("{:?}", seat.last_event()) };
+    assert_eq!(vote, Some(first));
+}
+
+#[test]
 fn a_task_is_who_what_and_a_date_read_back() {
     let mut seat = seat(history(two_items()).begun());
     seat.at("01:00").keys(&[Key::F(4)]).types("person b").keys(&[Key::Enter]);

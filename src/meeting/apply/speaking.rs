@@ -71,7 +71,7 @@ impl Meeting {
             answer,
             thanked: false,
             gathered: Span::ZERO,
-            stopped: false,
+            stopped_since: None,
             running_since: Some(at.t),
         });
         self.last_change = at.t;
@@ -133,7 +133,7 @@ impl Meeting {
 
     pub(super) fn go_on_with_speech(&mut self, at: Moment) {
         self.speech = self.interrupted.take().map(|mut speech| {
-            speech.running_since = (!speech.stopped).then_some(at.t);
+            speech.running_since = speech.stopped_since.is_none().then_some(at.t);
             speech
         });
         self.last_change = at.t;
@@ -145,7 +145,7 @@ impl Meeting {
         if let (Some(speech), Some(used)) = (&mut self.speech, used) {
             speech.gathered = used;
             speech.running_since = None;
-            speech.stopped = true;
+            speech.stopped_since = Some(at.t);
         }
     }
 }

@@ -91,8 +91,8 @@ pub struct Speech {
     pub thanked: bool,
     /// Net time gathered before `running_since`.
     pub gathered: Span,
-    /// Its clock was stopped by hand, and is started by hand again.
-    pub stopped: bool,
+    /// Since when its clock is stopped by hand; it is started by hand again.
+    pub stopped_since: Option<Stamp>,
     /// Since when its clock runs; none while stopped or interrupted.
     pub running_since: Option<Stamp>,
 }
