@@ -2,6 +2,7 @@
 
 mod earlier;
 mod list;
+mod mend;
 mod menu;
 mod which;
 
@@ -26,13 +27,13 @@ pub use earlier::OneMeeting;
 pub use earlier::Stand;
 pub use earlier::Wish;
 pub use list::Screen;
+pub use mend::Mend;
 pub use menu::Launcher;
 pub use menu::Lying;
 pub use menu::Menu;
 pub use menu::Offer;
 pub use menu::Unfinished;
 pub use menu::Way;
-pub use which::Mend;
 pub use which::Named;
 pub use which::Offered;
 pub use which::Picked;

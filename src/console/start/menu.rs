@@ -10,7 +10,7 @@ use super::list::Page;
 use super::list::Screen;
 use super::list::Turn;
 use super::list::plain;
-use super::which::Mend;
+use super::mend::Mend;
 use crate::console::Settings;
 use crate::console::port::Input;
 use crate::console::view::Line;

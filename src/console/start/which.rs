@@ -8,13 +8,13 @@ use super::list::Page;
 use super::list::Screen;
 use super::list::Turn;
 use super::list::plain;
+use super::mend::Mend;
 use super::menu::Offer;
 use crate::console::Settings;
 use crate::console::port::Input;
 use crate::console::view::NoticeKind;
 use crate::console::view::StartView;
 use crate::console::view::panel;
-use crate::meeting::agenda::Language;
 use crate::text::Phrase;
 use crate::text::console::menu as w;
 
@@ -29,28 +29,6 @@ pub struct Offered {
     pub held: bool,
     /// What is to be mended in it, or in a draft of it.
     pub mend: Option<Mend>,
-}
-
-/// What is to be mended in an agenda.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Mend {
-    /// So many places.
-    Places(usize),
-    /// Nothing can be made of it, from this line on.
-    Unreadable {
-        /// From 1.
-        line: usize,
-    },
-}
-
-impl Mend {
-    /// In words.
-    pub fn words(self, lang: Language) -> String {
-        match self {
-            Self::Places(places) => w::places_to_mend(lang, places),
-            Self::Unreadable { line } => w::unreadable(lang, line),
-        }
-    }
 }
 
 /// What the picked one is for.

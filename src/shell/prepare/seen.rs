@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 use std::path::PathBuf;
-use std::time::SystemTime;
+use std::time::UNIX_EPOCH;
 
 use crate::agenda_file::fault::LARGEST;
 use crate::agenda_file::writing::Manuscript;
@@ -23,7 +23,7 @@ pub enum Outside {
 pub struct Seen {
     agenda: Vec<u8>,
     roster: Option<(String, Vec<u8>)>,
-    stamps: Vec<Option<(SystemTime, u64)>>,
+    stamps: Vec<Option<(u128, u64)>>,
 }
 
 impl Seen {
@@ -43,10 +43,11 @@ impl Seen {
         std::iter::once((path.to_owned(), &self.agenda)).chain(roster)
     }
 
-    fn stamps_now(&self, path: &Path) -> Vec<Option<(SystemTime, u64)>> {
+    fn stamps_now(&self, path: &Path) -> Vec<Option<(u128, u64)>> {
         let stamp = |path: PathBuf| {
             let about = fs::metadata(path).ok()?;
-            Some((about.modified().ok()?, about.len()))
+            let written = about.modified().ok()?.duration_since(UNIX_EPOCH).unwrap_or_default();
+            Some((written.as_nanos(), about.len()))
         };
         self.files(path).map(|(path, _)| stamp(path)).collect()
     }
