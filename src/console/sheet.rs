@@ -87,6 +87,10 @@ impl SheetPanel {
     }
 
     fn finish(ctx: &Ctx<'_>) -> Step {
+        if ctx.meeting.announcement().is_some() {
+            // All of it is done here.
+            return Step::Close;
+        }
         if ctx.meeting.sealed().is_some() {
             return Step::Open(Open::Question(Ask::Announce));
         }
