@@ -8,6 +8,8 @@
 
 #[path = "pty/beside.rs"]
 mod beside;
+#[path = "pty/clicker.rs"]
+mod clicker;
 #[path = "pty/closing.rs"]
 mod closing;
 #[path = "pty/coming_back.rs"]

@@ -102,7 +102,7 @@ impl ChecksPanel {
         Self { selected, window_asked: false }
     }
 
-    /// What a key does. Enter ticks, and goes to the next that is open.
+    /// What a key does. Enter ticks, and goes to the next that is open; where none is it closes the list.
     pub fn key(&mut self, ctx: &Ctx<'_>, key: Key) -> Option<Vec<Step>> {
         let last = Check::ALL.len() - 1;
         match key {
@@ -111,6 +111,10 @@ impl ChecksPanel {
             Key::Home => self.selected = 0,
             Key::End => self.selected = last,
             Key::Enter => {
+                // All of it is done: nothing is left here but to close the list.
+                if !some_open(ctx) {
+                    return Some(vec![Step::Close]);
+                }
                 let check = Check::ALL[self.selected.min(last)];
                 if check == Check::Clicker {
                     return Some(vec![Step::Open(Open::Clicker)]);

@@ -14,15 +14,19 @@ use super::view::panel;
 use crate::action::Action;
 use crate::action::key::Key;
 use crate::meeting::agenda::ClosingStep;
+use crate::meeting::agenda::SegmentKind;
 use crate::meeting::words::Command;
 use crate::meeting::words::Need;
 use crate::text::console::desk as w;
 use crate::text::kinds;
 
 /// The open closing list.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Closing {
-    selected: usize,
+    /// The line that was gone to by hand; else the step that comes next is selected.
+    by_hand: Option<usize>,
+    /// Steps that were opened here: those that need not be done are not offered again.
+    opened: Vec<usize>,
 }
 
 /// The steps in the agenda's order, then what else is owed, each with what does it.
@@ -32,7 +36,8 @@ fn steps(ctx: &Ctx<'_>) -> Vec<(Check, Action)> {
     let owes = |step: ClosingStep| match step {
         ClosingStep::Announce => needs.contains(&Need::Announcement),
         ClosingStep::Votes => needs.iter().any(|need| matches!(need, Need::Vote(_))),
-        ClosingStep::Conclude | ClosingStep::Tasks | ClosingStep::Score | ClosingStep::Minutes => false,
+        ClosingStep::Score => needs.iter().any(|need| matches!(need, Need::Announcement)) && meeting.sealed().is_none(),
+        ClosingStep::Conclude | ClosingStep::Tasks | ClosingStep::Minutes => false,
     };
     let mut all: Vec<(Check, Action)> = meeting
         .closing_steps()
@@ -69,35 +74,45 @@ fn steps(ctx: &Ctx<'_>) -> Vec<(Check, Action)> {
     all
 }
 
-/// The place of the step that comes next: one that is owed, else one that is open; behind them all stands closing.
-fn next_step(all: &[(Check, Action)], from: usize) -> usize {
-    let first = |state: CheckState| (from..all.len()).find(|at| all[*at].0.state == state);
-    first(CheckState::Owed).or_else(|| first(CheckState::Open)).unwrap_or(all.len())
+/// The place of the step that comes next: one that is owed, else one that is open and was not opened here; behind them all stands
+/// closing. A vote in the item of the score is about the score: that comes first there.
+fn next_step(ctx: &Ctx<'_>, all: &[(Check, Action)], opened: &[usize]) -> usize {
+    let scores = ctx.meeting.current().is_some_and(|(_, item)| item.plan.kind == SegmentKind::Score);
+    let place = |wanted: &dyn Fn(usize, &Check, Action) -> bool| {
+        all.iter().enumerate().position(|(at, (check, action))| wanted(at, check, *action))
+    };
+    let score = place(&|_, check, action| {
+        scores && check.state == CheckState::Owed && matches!(action, Action::Score | Action::Announce)
+    });
+    let owed = || place(&|_, check, _| check.state == CheckState::Owed);
+    let open = || place(&|at, check, _| check.state == CheckState::Open && !opened.contains(&at));
+    score.or_else(owed).or_else(open).unwrap_or(all.len())
 }
 
 impl Closing {
-    /// The list, on the step that comes next.
-    pub fn new(ctx: &Ctx<'_>) -> Self {
-        Self { selected: next_step(&steps(ctx), 0) }
+    fn selected(&self, ctx: &Ctx<'_>, all: &[(Check, Action)]) -> usize {
+        self.by_hand.unwrap_or_else(|| next_step(ctx, all, &self.opened)).min(all.len())
     }
 
-    /// What a key does. Enter does the step and goes on to the next, so that Enter alone leads through all of them.
+    /// What a key does. Enter opens the step, and the next one is selected behind it: Enter alone leads through all of them.
     pub fn key(&mut self, ctx: &Ctx<'_>, key: Key) -> Option<Vec<Step>> {
         let all = steps(ctx);
         let last = all.len();
-        self.selected = self.selected.min(last);
-        match key {
-            Key::Up => self.selected = self.selected.saturating_sub(1),
-            Key::Down | Key::Tab => self.selected = if self.selected == last { 0 } else { self.selected + 1 },
-            Key::Home => self.selected = 0,
-            Key::End => self.selected = last,
+        let selected = self.selected(ctx, &all);
+        self.by_hand = Some(match key {
+            Key::Up => selected.saturating_sub(1),
+            Key::Down | Key::Tab if selected == last => 0,
+            Key::Down | Key::Tab => selected + 1,
+            Key::Home => 0,
+            Key::End => last,
             Key::Enter => {
-                let Some((_, action)) = all.get(self.selected) else { return Some(vec![Step::Do(Action::Close)]) };
-                self.selected = next_step(&all, self.selected + 1);
+                let Some((_, action)) = all.get(selected) else { return Some(vec![Step::Do(Action::Close)]) };
+                self.by_hand = None;
+                self.opened.push(selected);
                 return Some(vec![Step::Do(*action)]);
             }
             _ => return None,
-        }
+        });
         Some(Vec::new())
     }
 
@@ -108,7 +123,7 @@ impl Closing {
         let all = steps(ctx);
         panel::ClosingPanel {
             title: ctx.get(w::CLOSING_TITLE).to_owned(),
-            selected: self.selected.min(all.len()),
+            selected: self.selected(ctx, &all),
             steps: all.into_iter().map(|(check, _)| check).collect(),
             close: panel::Choice {
                 label: ctx.get(w::CLOSE).to_owned(),

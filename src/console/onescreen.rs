@@ -57,6 +57,10 @@ impl Console {
             // Which screen it is was a question of the lobby.
             self.panels.retain(|panel| !matches!(panel, Panel::Question(question) if question.ask == Ask::Screen));
         }
+        if changed {
+            // What is looked after before the start stands in nobody's way behind it.
+            self.panels.retain(|panel| !matches!(panel, Panel::Checks(_) | Panel::Clicker(_)));
+        }
         if changed && self.settings.screen == SeenBy::This && self.panels.iter().any(is_private) {
             self.remember();
             self.panels.retain(|panel| !is_private(panel));

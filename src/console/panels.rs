@@ -91,7 +91,7 @@ impl Panel {
             Open::Score => Self::Sheet(SheetPanel::new(ctx, None)),
             Open::ScoreOf(judge) => Self::Sheet(SheetPanel::new(ctx, Some(judge))),
             Open::ReadBack => Self::ReadBack(ReadBack::default()),
-            Open::Closing => Self::Closing(Closing::new(ctx)),
+            Open::Closing => Self::Closing(Closing::default()),
             Open::Items => Self::Items(Items::new(ctx)),
             Open::Checks => Self::Checks(ChecksPanel::new(ctx)),
             Open::Clicker => Self::Clicker(Clicker::default()),

@@ -131,7 +131,9 @@ fn shown(word: &str, habit: Habit) -> Vec<String> {
             Habit::ToneAtVowel if toned == Some(at) => so_far[at].tone = tone,
             Habit::ToneMoves if early == Some(at) && tone.is_some() => so_far[at].tone = tone,
             Habit::ToneMoves if toned == Some(at) => {
-                so_far.iter_mut().for_each(|letter| letter.tone = None);
+                for letter in &mut so_far {
+                    letter.tone = None;
+                }
                 so_far[at].tone = tone;
             }
             Habit::ToneLast | Habit::ToneAtVowel | Habit::ToneMoves | Habit::Whole | Habit::Decomposed => {}
