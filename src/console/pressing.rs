@@ -106,9 +106,16 @@ impl Console {
             self.pose(at, ask);
             return;
         }
+        // The closing list that lies below is gone back to, not opened a second time.
+        if open == Open::Closing
+            && let Some(below) = self.panels.iter().position(|panel| matches!(panel, Panel::Closing(_)))
+        {
+            self.panels.truncate(below + 1);
+            return;
+        }
         let panel = Panel::open(&self.ctx(meeting, at), open);
         let again = self.panels.last().is_some_and(|top| std::mem::discriminant(top) == std::mem::discriminant(&panel))
-            && matches!(panel, Panel::RollCall(_) | Panel::Room(_) | Panel::Keys(_) | Panel::Closing(_));
+            && matches!(panel, Panel::RollCall(_) | Panel::Room(_) | Panel::Keys(_));
         if !again && self.panels.last() != Some(&panel) {
             self.panels.push(panel);
         }
