@@ -14,6 +14,7 @@ pub use answer::Posed;
 
 use super::after::unfinished;
 use super::ctx::Ctx;
+use super::port::At;
 use super::port::Effect;
 use super::port::Folder;
 use super::step::Ask;
@@ -24,8 +25,10 @@ use super::step::Then;
 use super::view::Line;
 use super::view::Tone;
 use super::why;
+use crate::meeting::Meeting;
 use crate::meeting::state::Phase;
 use crate::meeting::words::Command;
+use crate::meeting::words::Warning;
 use crate::text::Phrase;
 use crate::text::console::deciding;
 use crate::text::console::desk as w;
@@ -42,12 +45,7 @@ pub fn pose(ctx: &Ctx<'_>, ask: &Ask) -> Posed {
         Ask::Wish(who) => speaking::wish(ctx, who),
         Ask::Waiting(command) => speaking::waiting(ctx, command),
         Ask::Gap => gap(ctx),
-        Ask::Warned(command, warnings, then) => {
-            let said = warnings.iter().map(|warning| Line::new(Tone::Warn, super::said::warning(ctx, warning)));
-            let go_on =
-                Answer::new(ctx.get(w::GO_ON), vec![Step::Close, Step::PressWarned(command.clone(), then.clone())]);
-            (ctx.get(w::WARNED).to_owned(), said.collect(), vec![go_on, Answer::back(ctx, w::GO_BACK)])
-        }
+        Ask::Warned(command, then) => warned(ctx, command, then),
         Ask::Where => place(ctx),
         Ask::Screen => sharing::screen(ctx),
         Ask::Rebalance => sharing::rebalance(ctx),
@@ -67,6 +65,27 @@ pub fn pose(ctx: &Ctx<'_>, ask: &Ask) -> Posed {
         Ask::Reopen => after::reopen_question(ctx),
     };
     Posed { title, lines, answers }
+}
+
+/// What is to be known before a command: as it is now, for some of it can be mended while the question stands.
+fn warned(ctx: &Ctx<'_>, command: &Command, then: &Then) -> Parts {
+    let warnings = to_warn_of(ctx.meeting, ctx.at, command);
+    let mut said: Vec<Line> =
+        warnings.iter().map(|warning| Line::new(Tone::Warn, super::said::warning(ctx, warning))).collect();
+    if said.is_empty() {
+        said.push(Line::new(Tone::Plain, ctx.get(w::NOTHING_TO_NOTE)));
+    }
+    let go_on = Answer::new(ctx.get(w::GO_ON), vec![Step::Close, Step::PressWarned(command.clone(), then.clone())]);
+    (ctx.get(w::WARNED).to_owned(), said, vec![go_on, Answer::back(ctx, w::GO_BACK)])
+}
+
+/// What is said once before a command is given; people who wait are asked about in a question of their own.
+pub fn to_warn_of(meeting: &Meeting, at: At, command: &Command) -> Vec<Warning> {
+    let mut warnings = meeting.warnings(at.moment, command);
+    if matches!(command, Command::Next { .. }) {
+        warnings.retain(|warning| !matches!(warning, Warning::PeopleNotHeard { .. }));
+    }
+    warnings
 }
 
 fn undo(ctx: &Ctx<'_>) -> Parts {

@@ -9,6 +9,7 @@ use crate::console::panels::Panel;
 use crate::console::panels::Taking;
 use crate::console::port::At;
 use crate::console::port::Effect;
+use crate::console::pose;
 use crate::console::question;
 use crate::console::step;
 use crate::console::step::Ask;
@@ -149,18 +150,15 @@ impl Console {
 
     /// Asks the meeting: warnings are heard once, a refusal is told, the rest goes to the shell.
     pub(super) fn press(&mut self, meeting: &Meeting, at: At, command: Command, then: Then) -> Vec<Effect> {
-        let mut warnings = meeting.warnings(at.moment, &command);
-        let not_heard = warnings.iter().any(|warning| matches!(warning, Warning::PeopleNotHeard { .. }));
-        match &command {
-            Command::Next { waiting: None, .. } if not_heard => {
-                self.pose(at, Ask::Waiting(command));
-                return Vec::new();
-            }
-            Command::Next { .. } => warnings.retain(|warning| !matches!(warning, Warning::PeopleNotHeard { .. })),
-            _ => {}
+        let not_heard = |warning: &Warning| matches!(warning, Warning::PeopleNotHeard { .. });
+        if matches!(command, Command::Next { waiting: None, .. })
+            && meeting.warnings(at.moment, &command).iter().any(not_heard)
+        {
+            self.pose(at, Ask::Waiting(command));
+            return Vec::new();
         }
-        if !warnings.is_empty() {
-            self.pose(at, Ask::Warned(command, warnings, then));
+        if !pose::to_warn_of(meeting, at, &command).is_empty() {
+            self.pose(at, Ask::Warned(command, then));
             return Vec::new();
         }
         self.send(meeting, at, command, then)

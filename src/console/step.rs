@@ -15,7 +15,6 @@ use crate::meeting::words::Command;
 use crate::meeting::words::OpinionKind;
 use crate::meeting::words::Seq;
 use crate::meeting::words::TaskResult;
-use crate::meeting::words::Warning;
 use crate::text::Phrase;
 
 /// What a key in a panel, or an answer, leads to.
@@ -132,7 +131,7 @@ pub enum Ask {
     /// Count the unseen time?
     Gap,
     /// These should be heard before.
-    Warned(Command, Vec<Warning>, Then),
+    Warned(Command, Then),
     /// Where to save.
     Where,
     /// Which screen those present see.

@@ -38,6 +38,20 @@ fn beginning_with_people_not_marked_is_said_once_and_one_enter_goes_on() {
 }
 
 #[test]
+fn a_warning_that_is_mended_while_its_question_stands_is_not_said_any_more() {
+    let mut seat = lobby(two_items());
+    seat.keys(&[Key::Right]);
+    let Panel::Question(asked) = seat.panel() else { panic!("something is to be noted") };
+    assert!(!asked.lines.iter().any(|line| line.text.contains("nothing left")), "{:?}", asked.lines);
+    seat.keys(&[Key::F(2), Key::F(2), Key::Esc]);
+    let Panel::Question(asked) = seat.panel() else { panic!("the question stands") };
+    let said: Vec<_> = asked.lines.iter().map(|line| line.text.as_str()).collect();
+    assert_eq!(said, ["There is nothing left to note."]);
+    seat.keys(&[Key::Enter]);
+    assert_eq!(seat.happened(), ["begun", "segment_opened"]);
+}
+
+#[test]
 fn the_line_says_what_the_key_will_do_before_it_is_pressed() {
     let mut seat = seat(history(two_items()).begun());
     assert_eq!(seat.view().next.text, "→ Go to item 2: Item one");

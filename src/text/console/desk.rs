@@ -34,6 +34,7 @@ phrases! {
     GAP_COUNT: "Có, vẫn họp: tính cả thời gian đó", "Yes: count that time";
     GAP_OUT: "Không, đã nghỉ: trừ thời gian đó", "No, it rested: take that time out";
     WARNED: "Xin lưu ý", "Please note";
+    NOTHING_TO_NOTE: "Không còn điều gì phải lưu ý.", "There is nothing left to note.";
     ANSWER_FIRST: "Câu hỏi đang mở: trả lời trên máy bằng Enter, hoặc Esc để bỏ.", "A question is open: answer it with Enter, or drop it with Esc.";
     GO_ON: "Vẫn làm", "Go on";
     GO_BACK: "Quay lại", "Go back";
