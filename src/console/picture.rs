@@ -94,15 +94,7 @@ fn ending(ctx: &Ctx<'_>) -> Line {
     let Some(ending) = ctx.meeting.ending(now.t) else {
         let Some(start) = ctx.meeting.agenda().start else { return Line::default() };
         let ahead = start.signed_duration_since(now.wall.naive_local()).num_seconds();
-        let mins = (ahead.abs() + 59) / 60;
-        let text = ctx.voice(|voice| {
-            let minutes = figures::minutes(ctx.lang, mins);
-            if ahead > 0 {
-                voice.say(format!("Khai mạc sau {minutes}"), format!("Starts in {minutes}"))
-            } else {
-                voice.say(format!("Đã quá giờ khai mạc {minutes}"), format!("{minutes} past the starting time"))
-            }
-        });
+        let text = both::lobby_starts(ctx.lang, Span::from_secs(ahead));
         return Line::new(if ahead > 0 { Tone::Plain } else { Tone::Warn }, text);
     };
     if ctx.meeting.phase() == Phase::Over {

@@ -8,6 +8,7 @@ use crate::meeting::time::Span;
 use crate::meeting::words::ClockKind;
 use crate::meeting::words::Outcome;
 
+use super::figures::count;
 use super::figures::lateness;
 use super::figures::minutes;
 use super::figures::percent;
@@ -83,12 +84,12 @@ pub fn may_move_from(lang: Language, at: DateTime<FixedOffset>) -> String {
 
 /// How long the start is away, or overdue.
 pub fn lobby_starts(lang: Language, ahead: Span) -> String {
-    if ahead.is_negative() { lobby_overdue(lang, ahead.abs()) } else { lobby_starts_in(lang, ahead) }
+    if ahead > Span::ZERO { lobby_starts_in(lang, ahead) } else { lobby_overdue(lang, ahead.abs()) }
 }
 
 /// How long the start is away.
 pub fn lobby_starts_in(lang: Language, ahead: Span) -> String {
-    let said = minutes(lang, ahead.mins_up());
+    let said = away(lang, ahead.mins_up());
     match lang {
         Language::Vi => format!("Khai mạc sau {said}"),
         Language::En => format!("Starts in {said}"),
@@ -97,11 +98,27 @@ pub fn lobby_starts_in(lang: Language, ahead: Span) -> String {
 
 /// How long the start is overdue.
 pub fn lobby_overdue(lang: Language, over: Span) -> String {
-    let said = minutes(lang, over.mins_down());
+    let said = away(lang, over.mins_down().max(1));
     match lang {
         Language::Vi => format!("Đã quá giờ khai mạc {said}"),
         Language::En => format!("{said} past the starting time"),
     }
+}
+
+/// A length that may be days: in minutes up to two hours, from two days on in days.
+fn away(lang: Language, mins: i64) -> String {
+    const HOUR: i64 = 60;
+    const DAY: i64 = 24 * HOUR;
+    let hours = |n| count(lang, n, "giờ", "hour", "hours");
+    let (first, rest) = if mins < 2 * HOUR {
+        return minutes(lang, mins);
+    } else if mins < 2 * DAY {
+        (hours(mins / HOUR), (mins % HOUR > 0).then(|| minutes(lang, mins % HOUR)))
+    } else {
+        let over = mins % DAY / HOUR;
+        (count(lang, mins / DAY, "ngày", "day", "days"), (over > 0).then(|| hours(over)))
+    };
+    rest.map_or_else(|| first.clone(), |rest| format!("{first} {rest}"))
 }
 
 /// A clock that ran out.

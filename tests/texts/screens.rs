@@ -147,6 +147,16 @@ fn a_warning_is_said_as_the_screens_have_it() {
         "This is the sample roster. Put in the real one before a real meeting.",
     );
     assert_eq!(warned(&Warning::Sample {}), both_ways(|lang| start::SAMPLE_WARNING.get(lang).to_owned()));
+    says(
+        both_ways(|lang| both::lobby_starts_in(lang, Span::from_mins(5188))),
+        "Khai mạc sau 3 ngày 14 giờ",
+        "Starts in 3 days 14 hours",
+    );
+    says(
+        both_ways(|lang| both::lobby_starts_in(lang, Span::from_mins(150))),
+        "Khai mạc sau 2 giờ 30 phút",
+        "Starts in 2 hours 30 minutes",
+    );
     assert_eq!(
         under_minimum(VI, Span::ZERO, Span::from_mins(1)),
         "Chưa đủ thời lượng: mới 0 phút, tối thiểu 1. Còn 1 phút cho ý kiến."
