@@ -214,7 +214,7 @@ def typed(data):
     agendas = os.path.join(data, "agendas")
     for name, last in (("staff-45", ""), (agendas, "nothing")):
         if name == agendas:
-            name = os.path.join(agendas, os.listdir(agendas)[0])
+            name = os.path.join(agendas, next(name for name in sorted(os.listdir(agendas)) if name.endswith(".ron")))
         window = Window(data, "prepare", name, "--lang", "en").shows("Prepare")
         before = agendas_said(agendas)
         window.press(DOWN + DOWN).press("Hall" + ENTER)
