@@ -138,3 +138,19 @@ fn what_is_not_possible_is_greyed_out_with_the_meetings_own_reason() {
     assert_eq!(seat.presses(), presses);
     assert_eq!(seat.view().notices[0].kind, NoticeKind::Refused);
 }
+
+#[test]
+fn a_start_that_is_days_away_is_said_in_words_and_not_counted_down() {
+    for (days, counts) in [(0, true), (3, false), (-3, false)] {
+        let mut agenda = two_items();
+        let soon = door::two_o_clock().naive_local() + chrono::TimeDelta::minutes(10);
+        agenda.start = Some(soon + chrono::TimeDelta::days(days));
+        let view = seat(history(agenda)).view();
+        assert_eq!(view.now.clock.is_some(), counts, "{days} days away");
+        assert!(
+            view.header.ending.text.contains(if counts { "minutes" } else { "days" }),
+            "{}",
+            view.header.ending.text
+        );
+    }
+}

@@ -22,6 +22,8 @@ use crate::text::figures;
 const LATE: Span = Span::from_mins(3);
 /// With this much or less left a clock is near its end.
 const NEAR: Span = Span::from_mins(1);
+/// Nearer to the start than this a clock counts down to it; farther away the heading says it in words.
+const COUNTED: Span = Span::from_mins(120);
 
 /// What is going on now.
 pub fn now(ctx: &Ctx<'_>) -> Now {
@@ -102,7 +104,7 @@ fn clock(ctx: &Ctx<'_>) -> Option<Clock> {
         Phase::Lobby => {
             let start = ctx.meeting.agenda().start?;
             let ahead = start.signed_duration_since(now.wall.naive_local()).num_milliseconds();
-            Some(countdown(ctx.lang, Span::from_ms(ahead), NEAR, false))
+            (ahead.abs() < COUNTED.ms()).then(|| countdown(ctx.lang, Span::from_ms(ahead), NEAR, false))
         }
         Phase::Over => None,
     }
