@@ -14,6 +14,7 @@ use crate::meeting::sheet::Criterion;
 use crate::meeting::sheet::CriterionKind;
 use crate::meeting::sheet::Sheet;
 use crate::meeting::sheet::Tenths;
+use crate::text::Phrase;
 use crate::text::console::deciding;
 use crate::text::console::desk as w;
 use crate::text::figures;
@@ -125,6 +126,21 @@ fn row(
     }
 }
 
+/// What Enter will do with the line as it stands.
+fn enter_does(open: &SheetPanel, ctx: &Ctx<'_>, criterion: &Criterion) -> Phrase {
+    if !open.entry.is_blank() {
+        return w::ENTER_WRITES_POINTS;
+    }
+    if let Some(line) = open.line(ctx, criterion) {
+        let changes = open.in_reason || open.reason.trimmed() != line.reason.as_deref().unwrap_or_default();
+        return if changes { w::ENTER_WRITES_POINTS } else { w::ENTER_KEEPS_POINTS };
+    }
+    match ctx.meeting.proposal(criterion, ctx.at.moment.t) {
+        Proposal::Points { .. } | Proposal::NotApplicable => w::ENTER_TAKES_PROPOSAL,
+        Proposal::Judgement | Proposal::EvidenceOnly { .. } | Proposal::NoLevelFits { .. } => w::ENTER_ASKS_POINTS,
+    }
+}
+
 fn line(open: &SheetPanel, ctx: &Ctx<'_>, criterion: &Criterion) -> panel::ScoreLine {
     let entered = open.line(ctx, criterion);
     let levels = match &criterion.kind {
@@ -141,7 +157,8 @@ fn line(open: &SheetPanel, ctx: &Ctx<'_>, criterion: &Criterion) -> panel::Score
         CriterionKind::Range { .. } | CriterionKind::YesNo => Vec::new(),
     };
     let mut entry = open.entry.field(ctx.get(w::POINTS_ENTRY).to_owned(), Lines::One, !open.in_reason);
-    entry.hint = Some(Line::quiet(ctx.get(w::POINTS_KEYS)));
+    entry.hint =
+        Some(Line::quiet(format!("{} · {}", ctx.get(enter_does(open, ctx, criterion)), ctx.get(w::POINTS_KEYS))));
     let owes = entered.is_some_and(|line| ctx.meeting.owes_reason(criterion, line, ctx.at.moment.t));
     let mut reason = open.reason.field(ctx.get(w::REASON).to_owned(), Lines::One, open.in_reason);
     if owes {

@@ -281,7 +281,11 @@ phrases! {
     JUDGES_DIFFER: "chấm lệch", "judges differ";
     FACTS_CHANGED: "căn cứ đã đổi", "the facts have changed";
     POINTS_ENTRY: "Điểm", "Points";
-    POINTS_KEYS: "Enter: nhận đề xuất · số: điểm · + −: bước · End: không áp dụng · Tab: lý do", "Enter: take the proposal · digits: points or level · + −: steps · End: not applicable · Tab: reason";
+    ENTER_TAKES_PROPOSAL: "Enter: nhận đề xuất", "Enter: take the proposal";
+    ENTER_WRITES_POINTS: "Enter: ghi điểm", "Enter: write the points";
+    ENTER_ASKS_POINTS: "Enter: chọn điểm", "Enter: choose the points";
+    ENTER_KEEPS_POINTS: "Enter: giữ, sang mục sau", "Enter: keep, go to the next";
+    POINTS_KEYS: "số: điểm · + −: bước · End: không áp dụng · Tab: lý do", "digits: points or level · + −: steps · End: not applicable · Tab: reason";
     NOT_POINTS: "Gõ điểm như 4 hoặc 4,5, hoặc số của mức.", "Type points such as 4 or 4.5, or the number of a level.";
     POINTS_ASK: "Mục này do người chấm quyết định, không có đề xuất", "This is a judgement; nothing is proposed";
     POINTS_FULL: "Đạt đủ", "In full";
