@@ -62,10 +62,11 @@
 //!
 //! # Threads and processes
 //!
-//! No async. The console is four plain threads. The main one owns the meeting and waits for keys, news and the next moment when the picture
-//! changes. The writer owns the file: one line in, synced, one answer out. The painter owns the terminal's output: it takes the newest frame
-//! and drops those it missed. The watcher waits for signals and hang-up, and ends the process. The room's screen is a second process
-//! that follows the file: no socket, no server. In it a follower stands in the writer's place, and it can write nothing.
+//! No async. The console is three plain threads. The main one owns the meeting, waits for keys, news and the next moment when the picture
+//! changes, and draws: neither reading nor writing the terminal ever waits. What a terminal does not take at once a helper sends when it
+//! reads on, with the newest picture behind it and none of those in between. The writer owns the file: one line in, synced, one answer out.
+//! The watcher waits for signals and hang-up, and ends the process. The room's screen is a second process that follows the file: no
+//! socket, no server. In it a follower stands in the writer's place, and it can write nothing.
 //!
 //! # What holds, and which test holds it
 //!
@@ -100,6 +101,8 @@
 //!   `no_refusal_no_warning_and_no_event_is_left_without_words`, `every_action_is_listed_once_and_has_words_in_both_languages`.
 //! - Clocks are read in one place, colours named in one place, and the terminal is the shell's: `clocks_are_read_in_one_place`,
 //!   `colours_come_from_the_theme_alone`, `the_terminal_belongs_to_the_shell`.
+//! - No terminal is waited for, and no key lies there: `a_terminal_that_did_not_read_for_a_while_shows_the_newest_picture`,
+//!   `what_is_pasted_by_half_stops_no_clock`, `a_key_pressed_in_the_moment_of_a_new_size_does_not_lie_there_until_the_next`.
 //! - The only sockets are local ones, to the desktop's bus: `the_only_sockets_are_local_ones_to_the_bus`; and nothing that a bus does
 //!   delays a meeting: `a_bus_that_is_silent_or_talks_rubbish_is_waited_for_a_few_seconds_and_never_by_the_meeting`.
 //! - The README's tables and examples are those of the program: `the_tables_of_keys_are_those_of_the_program`.

@@ -4,12 +4,16 @@
 //! longer than a moment: a terminal that has stopped reading must not keep the program alive. Whoever writes holds the pen, so that a
 //! picture is never cut in two and nothing is drawn where the shell is again.
 
+mod input;
+mod output;
+
 use std::cell::Cell;
 use std::io;
 use std::io::Write;
 use std::sync::Mutex;
 use std::sync::MutexGuard;
 use std::sync::PoisonError;
+use std::sync::TryLockError;
 use std::sync::atomic::AtomicBool;
 use std::sync::atomic::Ordering;
 use std::sync::mpsc;
@@ -20,6 +24,12 @@ use crossterm::cursor;
 use crossterm::event;
 use crossterm::queue;
 use crossterm::terminal;
+
+pub use input::typed;
+pub use output::Gate;
+pub use output::Output;
+pub use output::Sent;
+pub use output::Waits;
 
 /// Whether the terminal is taken over now.
 static TAKEN: AtomicBool = AtomicBool::new(false);
@@ -46,11 +56,12 @@ const TITLE: &str = "nhip";
 /// # Errors
 /// When there is no terminal.
 pub fn take() -> io::Result<()> {
+    input::never_wait()?;
     take_settings()?;
     let _pen = lock(&PEN);
-    let mut out = output()?;
+    let mut out = Vec::new();
     enter(&mut out)?;
-    out.flush()
+    write_now(&out)
 }
 
 /// Takes over what is a setting and no output: raw mode. It never waits.
@@ -80,16 +91,31 @@ pub fn enter(out: &mut impl Write) -> io::Result<()> {
     )
 }
 
-/// Writes to the terminal with the pen in hand; none where it is somebody else's now.
-pub fn with_pen<T>(work: impl FnOnce() -> T) -> Option<T> {
-    let _pen = lock(&PEN);
+/// What becomes of work that needs the pen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WithPen<T> {
+    /// It was done.
+    Done(T),
+    /// Somebody else writes just now.
+    InUse,
+    /// The terminal is somebody else's now.
+    NotOurs,
+}
+
+/// Writes to the terminal with the pen in hand, and never waits for it.
+pub fn with_pen<T>(work: impl FnOnce() -> T) -> WithPen<T> {
+    let _pen = match PEN.try_lock() {
+        Ok(pen) => pen,
+        Err(TryLockError::Poisoned(pen)) => pen.into_inner(),
+        Err(TryLockError::WouldBlock) => return if is_taken() { WithPen::InUse } else { WithPen::NotOurs },
+    };
     if !is_taken() {
-        return None;
+        return WithPen::NotOurs;
     }
     HOLDS_PEN.set(true);
     let done = work();
     HOLDS_PEN.set(false);
-    Some(done)
+    WithPen::Done(done)
 }
 
 /// Whether the terminal is ours now.
@@ -117,7 +143,7 @@ pub fn give_back() {
 }
 
 fn leave() -> io::Result<()> {
-    let mut out = output()?;
+    let mut out = Vec::new();
     queue!(
         out,
         terminal::EndSynchronizedUpdate,
@@ -125,6 +151,13 @@ fn leave() -> io::Result<()> {
         cursor::Show,
         terminal::LeaveAlternateScreen
     )?;
+    write_now(&out)
+}
+
+/// Writes in one piece, however long the terminal takes.
+fn write_now(bytes: &[u8]) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    out.write_all(bytes)?;
     out.flush()
 }
 
@@ -140,37 +173,6 @@ pub fn restore_on_panic() {
         told(panic);
         std::process::exit(101);
     }));
-}
-
-/// The terminal's output, through a buffer that holds a whole picture: a picture is one write, not one a line.
-#[cfg(unix)]
-pub type Output = io::BufWriter<std::fs::File>;
-
-/// The terminal's output, through a buffer that holds a whole picture: a picture is one write, not one a line.
-#[cfg(not(unix))]
-pub type Output = io::BufWriter<io::Stdout>;
-
-/// More than a full picture on a wall of screens.
-const PICTURE: usize = 64 * 1024;
-
-/// Opens the terminal's output.
-///
-/// # Errors
-/// When the system has no descriptor left.
-#[cfg(unix)]
-pub fn output() -> io::Result<Output> {
-    use std::os::fd::AsFd;
-    let out = io::stdout().as_fd().try_clone_to_owned()?;
-    Ok(io::BufWriter::with_capacity(PICTURE, out.into()))
-}
-
-/// Opens the terminal's output.
-///
-/// # Errors
-/// Never here.
-#[cfg(not(unix))]
-pub fn output() -> io::Result<Output> {
-    Ok(io::BufWriter::with_capacity(PICTURE, io::stdout()))
 }
 
 /// Columns and rows of the terminal.

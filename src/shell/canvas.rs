@@ -1,8 +1,8 @@
 //! Floor 5. The terminal's screen as it was last drawn: writes what has changed since, and nothing where nothing has.
 
 use std::io;
-use std::io::ErrorKind;
 use std::io::Write;
+use std::sync::Arc;
 
 use crossterm::queue;
 use crossterm::terminal::BeginSynchronizedUpdate;
@@ -14,7 +14,10 @@ use ratatui::layout::Rect;
 
 use super::ink;
 use crate::term;
+use crate::term::Gate;
 use crate::term::Output;
+use crate::term::Sent;
+use crate::term::WithPen;
 
 /// How a picture is drawn; it answers where the cursor stands, if it is shown.
 pub type Draw<P> = fn(Rect, &mut Buffer, &P) -> Option<Position>;
@@ -42,9 +45,11 @@ pub enum Bell {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Drawn {
     /// It is on the screen, or will be once the terminal is ours again.
-    Yes,
-    /// The terminal takes nothing just now.
-    Busy,
+    Whole,
+    /// It is on its way; the rest is sent when the terminal reads on.
+    InPart,
+    /// It was not begun: an earlier one is on its way, or somebody else writes.
+    NotYet,
 }
 
 /// The screen.
@@ -65,7 +70,12 @@ impl Canvas {
     /// When the terminal has no size.
     pub fn new() -> io::Result<Self> {
         let area = area()?;
-        Ok(Self { out: term::output()?, stands: Buffer::empty(area), next: Buffer::empty(area), cursor: None })
+        Ok(Self { out: Output::open()?, stands: Buffer::empty(area), next: Buffer::empty(area), cursor: None })
+    }
+
+    /// Where one can wait for the terminal to read on.
+    pub fn gate(&self) -> Arc<Gate> {
+        self.out.gate()
     }
 
     /// Shows a picture, in one piece.
@@ -73,15 +83,43 @@ impl Canvas {
     /// # Errors
     /// When the terminal is gone.
     pub fn show<P>(&mut self, draw: Draw<P>, picture: &P, anew: Option<Anew>, bell: Bell) -> io::Result<Drawn> {
-        match term::with_pen(|| self.write(draw, picture, anew, bell)) {
-            // Where the terminal is somebody else's, its coming back draws everything.
-            None | Some(Ok(())) => Ok(Drawn::Yes),
-            Some(Err(error)) if error.kind() == ErrorKind::WouldBlock => Ok(Drawn::Busy),
-            Some(Err(error)) => Err(error),
+        self.with_pen(|canvas| canvas.write(draw, picture, anew, bell))
+    }
+
+    /// Sends what is left of a picture.
+    ///
+    /// # Errors
+    /// When the terminal is gone.
+    pub fn go_on(&mut self) -> io::Result<Drawn> {
+        self.with_pen(Self::send)
+    }
+
+    fn with_pen(&mut self, work: impl FnOnce(&mut Self) -> io::Result<Drawn>) -> io::Result<Drawn> {
+        match term::with_pen(|| work(self)) {
+            WithPen::Done(drawn) => drawn,
+            WithPen::InUse => Ok(Drawn::NotYet),
+            WithPen::NotOurs => {
+                // Its coming back draws everything.
+                self.out.forget();
+                Ok(Drawn::Whole)
+            }
         }
     }
 
-    fn write<P>(&mut self, draw: Draw<P>, picture: &P, anew: Option<Anew>, bell: Bell) -> io::Result<()> {
+    fn send(&mut self) -> io::Result<Drawn> {
+        Ok(match self.out.send()? {
+            Sent::All => Drawn::Whole,
+            Sent::Part => Drawn::InPart,
+        })
+    }
+
+    fn write<P>(&mut self, draw: Draw<P>, picture: &P, anew: Option<Anew>, bell: Bell) -> io::Result<Drawn> {
+        match anew {
+            // What is left of an earlier picture belongs to what stood there before.
+            Some(Anew::Returned) => self.out.forget(),
+            Some(Anew::Resized) | None if self.out.send()? == Sent::Part => return Ok(Drawn::NotYet),
+            Some(Anew::Resized) | None => {}
+        }
         if anew.is_some() {
             let area = area()?;
             self.stands = Buffer::empty(area);
@@ -93,7 +131,7 @@ impl Canvas {
         let cursor = draw(area, &mut self.next, picture).filter(|cursor| area.contains(*cursor));
         let changed = self.stands.diff(&self.next);
         if changed.is_empty() && cursor == self.cursor && anew.is_none() && bell == Bell::Silent {
-            return Ok(());
+            return Ok(Drawn::Whole);
         }
         queue!(self.out, BeginSynchronizedUpdate)?;
         match anew {
@@ -115,10 +153,9 @@ impl Canvas {
             self.out.write_all(b"\x07")?;
         }
         queue!(self.out, EndSynchronizedUpdate)?;
-        self.out.flush()?;
         std::mem::swap(&mut self.stands, &mut self.next);
         self.cursor = cursor;
-        Ok(())
+        self.send()
     }
 }
 

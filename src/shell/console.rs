@@ -55,6 +55,7 @@ use crate::store::papers_shelf;
 use crate::store::real_disk;
 use crate::store::write_draft;
 use crate::term;
+use crate::term::Woken;
 use crate::term::waiter;
 use crate::text::console::lobby;
 use crate::text::console::start as words;
@@ -151,9 +152,7 @@ pub fn run_with(options: &Options, watcher: &Watcher, opened: Opened, lead: Lead
             watcher.end_hung_up();
         }
         desk.notice_gap();
-        if woken.typed {
-            desk.read()?;
-        }
+        desk.read(woken)?;
     }
     let path = desk.leave();
     term::give_back();
@@ -229,9 +228,8 @@ impl Desk {
     }
 
     /// Reads everything that was typed, each with the moment at which it was.
-    fn read(&mut self) -> io::Result<()> {
-        while crossterm::event::poll(Duration::ZERO)? {
-            let event = crossterm::event::read()?;
+    fn read(&mut self, woken: Woken) -> io::Result<()> {
+        while let Some(event) = term::typed(woken)? {
             let at = self.at();
             self.inputs.extend(typed::input(event).map(|input| (at, input)));
         }
@@ -345,6 +343,7 @@ impl Desk {
             self.painter.show(Arc::clone(&picture));
             self.shown = Some(picture);
         }
+        self.painter.keep_up();
         if at.real_ms.saturating_sub(self.signed_ms) >= SIGNED_EVERY_MS {
             self.signed_ms = at.real_ms;
             self.writer.seen(at.moment.t);

@@ -8,14 +8,9 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Position;
 use ratatui::layout::Rect;
 
-use super::canvas::Anew;
-use super::canvas::Bell;
-use super::canvas::Canvas;
-use super::canvas::Drawn;
 use super::options::Options;
+use super::painter::Painter;
 use super::typed;
-use super::watcher::Again;
-use super::watcher::Pictures;
 use super::watcher::Watcher;
 use crate::cli;
 use crate::console::Input;
@@ -65,26 +60,22 @@ pub fn run(options: &Options, watcher: &Watcher, years: Years, year: Option<i32>
     seat.speak_as_the_agenda(options);
     let (mut waiter, waker) = waiter()?;
     term::take()?;
-    let mut canvas = Canvas::new()?;
-    let again = Again::default();
-    watcher.has(again.clone(), waker);
+    let painter = Painter::start(draw, waker.clone())?;
+    watcher.has(painter.clone(), waker);
     let mut shown: Option<Picture> = None;
     loop {
-        let (picture, anew) = (Picture { view: seat.view(), theme: options.theme }, again.take());
-        if anew.is_some() || shown.as_ref() != Some(&picture) {
-            match canvas.show(draw, &picture, anew, Bell::Silent) {
-                Ok(Drawn::Yes) => {}
-                Ok(Drawn::Busy) => again.anew(Anew::Resized),
-                Err(_) => watcher.end_hung_up(),
-            }
+        let picture = Picture { view: seat.view(), theme: options.theme };
+        if shown.as_ref() != Some(&picture) {
+            painter.show(picture.clone());
             shown = Some(picture);
         }
+        painter.keep_up();
         let woken = waiter.wait(if seat.is_reading() { Duration::ZERO } else { LONG });
-        if woken.hung_up {
+        if woken.hung_up || painter.has_lost_the_terminal() {
             watcher.end_hung_up();
         }
-        while woken.typed && crossterm::event::poll(Duration::ZERO)? {
-            let key = match typed::input(crossterm::event::read()?) {
+        while let Some(event) = term::typed(woken)? {
+            let key = match typed::input(event) {
                 Some(Input::Press(key) | Input::Repeat(key)) => key,
                 Some(Input::Paste(_)) | None => continue,
             };

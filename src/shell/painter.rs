@@ -1,5 +1,6 @@
-//! Floor 5. The painter owns the terminal's output: it takes the newest picture and drops those it missed, so that a terminal that reads
-//! slowly, or not at all, keeps nobody waiting.
+//! Floor 5. Pictures on their way to the terminal. Whoever has a new one draws it at once, in its own thread, for writing never waits.
+//! Where the terminal does not read on, a helper waits for it and draws the newest picture then; those in between are dropped, and nobody
+//! else is kept waiting. A terminal of which that cannot be had has the helper from the beginning.
 
 use std::io;
 use std::sync::Arc;
@@ -15,12 +16,14 @@ use super::canvas::Bell;
 use super::canvas::Canvas;
 use super::canvas::Draw;
 use super::canvas::Drawn;
+use crate::term::Gate;
+use crate::term::Waits;
 use crate::term::Waker;
 
-/// How long a terminal that takes nothing just now is left in peace.
-const BUSY: Duration = Duration::from_millis(20);
+/// How often the helper looks whether it is still needed.
+const LOOKED_AFTER: Duration = Duration::from_secs(1);
 
-/// Hands pictures to the painter.
+/// Takes pictures.
 #[derive(Debug)]
 pub struct Painter<P> {
     easel: Arc<Easel<P>>,
@@ -28,32 +31,54 @@ pub struct Painter<P> {
 
 #[derive(Debug)]
 struct Easel<P> {
+    draw: Draw<P>,
+    /// Locked before `next`, while a picture is drawn.
+    canvas: Mutex<Canvas>,
     next: Mutex<Next<P>>,
+    gate: Arc<Gate>,
+    /// The helper is needed, or is not any more.
     told: Condvar,
-    /// Held while a picture is on its way.
-    at_work: Mutex<()>,
+    waker: Waker,
 }
 
 #[derive(Debug)]
 struct Next<P> {
+    /// The newest picture, unless it is being drawn.
     picture: Option<P>,
+    age: Age,
     anew: Option<Anew>,
     bell: Bell,
     stage: Stage,
+    helper: Helper,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Age {
+    New,
+    Drawn,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Stage {
-    Paints,
+    /// Whoever has a picture draws it.
+    Free,
+    /// The helper draws.
+    Helped,
     /// Another painter has the terminal.
     Ended,
     /// The terminal cannot be written any more.
     Lost,
 }
 
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Helper {
+    NotThere,
+    There,
+}
+
 /// What is to be drawn.
 struct Job<P> {
-    picture: Option<P>,
+    picture: P,
     anew: Option<Anew>,
     bell: Bell,
 }
@@ -64,25 +89,58 @@ impl<P> Clone for Painter<P> {
     }
 }
 
+impl<P> Next<P> {
+    fn is_owed(&self) -> bool {
+        self.picture.is_some() && (self.age == Age::New || self.anew.is_some())
+    }
+
+    fn take(&mut self) -> Option<Job<P>> {
+        if !self.is_owed() {
+            return None;
+        }
+        self.age = Age::Drawn;
+        let (anew, bell) = (self.anew.take(), std::mem::take(&mut self.bell));
+        self.picture.take().map(|picture| Job { picture, anew, bell })
+    }
+
+    fn is_left_to_the_helper(&mut self) {
+        if self.stage == Stage::Free {
+            self.stage = Stage::Helped;
+        }
+    }
+
+    /// The terminal has everything: whoever has a picture draws it again.
+    fn has_caught_up(&mut self, waits: Waits) {
+        if self.stage == Stage::Helped && waits == Waits::Never && !self.is_owed() {
+            self.stage = Stage::Free;
+        }
+    }
+}
+
 impl<P: Send + 'static> Painter<P> {
-    /// Starts the painter; it wakes the main thread when the terminal cannot be written any more.
+    /// A painter on the terminal; the waker wakes the main thread when it cannot be written any more.
     ///
     /// # Errors
     /// When the terminal has no size.
     pub fn start(draw: Draw<P>, waker: Waker) -> io::Result<Self> {
         let canvas = Canvas::new()?;
-        let next = Next { picture: None, anew: None, bell: Bell::Silent, stage: Stage::Paints };
-        let easel = Arc::new(Easel { next: Mutex::new(next), told: Condvar::new(), at_work: Mutex::new(()) });
-        let painter = Self { easel };
-        let his = painter.clone();
-        thread::spawn(move || his.paint(canvas, draw, &waker));
-        Ok(painter)
+        let gate = canvas.gate();
+        let stage = match gate.waits() {
+            Waits::Never => Stage::Free,
+            Waits::Perhaps => Stage::Helped,
+        };
+        let next =
+            Next { picture: None, age: Age::New, anew: None, bell: Bell::Silent, stage, helper: Helper::NotThere };
+        let (canvas, next) = (Mutex::new(canvas), Mutex::new(next));
+        Ok(Self { easel: Arc::new(Easel { draw, canvas, next, gate, told: Condvar::new(), waker }) })
     }
 
     /// The newest picture; one that has not been begun yet is dropped.
     pub fn show(&self, picture: P) {
-        self.next().picture = Some(picture);
-        self.easel.told.notify_one();
+        let mut next = self.next();
+        (next.picture, next.age) = (Some(picture), Age::New);
+        drop(next);
+        self.keep_up();
     }
 
     /// The bell, with the next picture.
@@ -90,7 +148,8 @@ impl<P: Send + 'static> Painter<P> {
         self.next().bell = Bell::Rings;
     }
 
-    /// Draws the newest picture once more, whole.
+    /// Draws the newest picture once more, whole, when the thread that shows it looks after it next. Were it drawn here, somebody could see
+    /// it and press a key before that thread has asked the library for the new size; the library would leave that key lying.
     pub fn anew(&self, why: Anew) {
         let mut next = self.next();
         next.anew = next.anew.max(Some(why));
@@ -98,15 +157,26 @@ impl<P: Send + 'static> Painter<P> {
         self.easel.told.notify_one();
     }
 
+    /// Draws what is owed, or leaves it to the helper.
+    pub fn keep_up(&self) {
+        if self.next().stage == Stage::Free {
+            let mut canvas = self.canvas();
+            while self.draw_one(&mut canvas, Stage::Free).is_some() {}
+        }
+        if self.next().stage == Stage::Helped {
+            self.call_the_helper();
+        }
+    }
+
     /// Ends, after the picture that is on its way; another painter follows.
     pub fn end(&self) {
         let mut next = self.next();
-        if next.stage == Stage::Paints {
+        if next.stage != Stage::Lost {
             next.stage = Stage::Ended;
         }
         drop(next);
         self.easel.told.notify_one();
-        drop(self.easel.at_work.lock().unwrap_or_else(PoisonError::into_inner));
+        drop(self.canvas());
     }
 
     /// Whether the terminal could not be written.
@@ -118,37 +188,78 @@ impl<P: Send + 'static> Painter<P> {
         self.easel.next.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn paint(&self, mut canvas: Canvas, draw: Draw<P>, waker: &Waker) {
-        let mut newest = None;
-        while let Some((Job { picture, anew, bell }, _at_work)) = self.take() {
-            newest = picture.or(newest);
-            let Some(picture) = &newest else { continue };
-            match canvas.show(draw, picture, anew, bell) {
-                Ok(Drawn::Yes) => {}
-                Ok(Drawn::Busy) => {
-                    thread::sleep(BUSY);
-                    self.anew(anew.unwrap_or(Anew::Resized));
-                }
-                Err(_) => {
-                    self.next().stage = Stage::Lost;
-                    waker.wake();
-                    return;
-                }
+    fn canvas(&self) -> MutexGuard<'_, Canvas> {
+        self.easel.canvas.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Draws the newest picture if it is owed and this is the stage; answers what became of it.
+    fn draw_one(&self, canvas: &mut Canvas, stage: Stage) -> Option<Drawn> {
+        let mut next = self.next();
+        let Job { picture, anew, bell } = if next.stage == stage { next.take()? } else { return None };
+        drop(next);
+        let drawn = canvas.show(self.easel.draw, &picture, anew, bell);
+        let mut next = self.next();
+        match drawn {
+            Ok(Drawn::Whole) => {}
+            Ok(Drawn::InPart) => next.is_left_to_the_helper(),
+            Ok(Drawn::NotYet) => {
+                next.age = Age::New;
+                next.anew = next.anew.max(anew);
+                next.bell = bell;
+                next.is_left_to_the_helper();
+            }
+            Err(_) => self.loses(&mut next),
+        }
+        // Unless a newer one has come.
+        next.picture.get_or_insert(picture);
+        drawn.ok()
+    }
+
+    fn loses(&self, next: &mut Next<P>) {
+        next.stage = Stage::Lost;
+        self.easel.waker.wake();
+    }
+
+    fn call_the_helper(&self) {
+        let is_there = std::mem::replace(&mut self.next().helper, Helper::There);
+        match is_there {
+            Helper::There => self.easel.told.notify_one(),
+            Helper::NotThere => {
+                let his = self.clone();
+                thread::spawn(move || his.help());
             }
         }
     }
 
-    /// Waits for something to draw; none when it is over.
-    fn take(&self) -> Option<(Job<P>, MutexGuard<'_, ()>)> {
+    /// The helper's life: waits until it is needed and until the terminal reads, and draws.
+    fn help(&self) {
+        while self.is_needed() {
+            self.easel.gate.wait(LOOKED_AFTER);
+            let mut canvas = self.canvas();
+            let drawn = match self.draw_one(&mut canvas, Stage::Helped) {
+                Some(drawn) => Ok(drawn),
+                None => canvas.go_on(),
+            };
+            drop(canvas);
+            match drawn {
+                Ok(Drawn::Whole) => self.next().has_caught_up(self.easel.gate.waits()),
+                Ok(Drawn::InPart | Drawn::NotYet) => {}
+                Err(_) => self.loses(&mut self.next()),
+            }
+        }
+    }
+
+    /// Waits until the helper is needed; not once it is over.
+    fn is_needed(&self) -> bool {
         let mut next = self.next();
         loop {
-            if next.stage != Stage::Paints {
-                return None;
-            }
-            let (picture, anew) = (next.picture.take(), next.anew.take());
-            if picture.is_some() || anew.is_some() {
-                let at_work = self.easel.at_work.lock().unwrap_or_else(PoisonError::into_inner);
-                return Some((Job { picture, anew, bell: std::mem::take(&mut next.bell) }, at_work));
+            let is_idle = match next.stage {
+                Stage::Free => true,
+                Stage::Helped => self.easel.gate.waits() == Waits::Perhaps && !next.is_owed(),
+                Stage::Ended | Stage::Lost => return false,
+            };
+            if !is_idle {
+                return true;
             }
             next = self.easel.told.wait(next).unwrap_or_else(PoisonError::into_inner);
         }

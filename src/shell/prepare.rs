@@ -118,6 +118,7 @@ pub fn run(options: &Options, watcher: &Watcher, which: &Which) -> io::Result<Re
             painter.show(picture.clone());
             shown = Some(picture);
         }
+        painter.keep_up();
         let woken = waiter.wait(kept.wait(tick.boot_ms).min(waiting_time(now, 1)));
         if woken.hung_up || painter.has_lost_the_terminal() {
             if kept.due {
@@ -125,8 +126,8 @@ pub fn run(options: &Options, watcher: &Watcher, which: &Which) -> io::Result<Re
             }
             watcher.end_hung_up();
         }
-        while woken.typed && crossterm::event::poll(Duration::ZERO)? {
-            let Some(input) = typed::input(crossterm::event::read()?) else { continue };
+        while let Some(event) = term::typed(woken)? {
+            let Some(input) = typed::input(event) else { continue };
             let effects = prepare.act(&input);
             if !effects.contains(&Effect::Print) {
                 printing.withdraw();

@@ -18,18 +18,14 @@ use ratatui::layout::Position;
 use ratatui::layout::Rect;
 
 use super::bell::Ringer;
-use super::canvas::Anew;
 use super::canvas::Bell;
-use super::canvas::Canvas;
-use super::canvas::Drawn;
 use super::options::Options;
 use super::pace::waiting_time;
+use super::painter::Painter;
 use super::record::Record;
 use super::scene::Change;
 use super::scene::Scenes;
 use super::scene::scene_key;
-use super::watcher::Again;
-use super::watcher::Pictures;
 use super::watcher::Watcher;
 use crate::cli;
 use crate::cli::Projected;
@@ -53,6 +49,7 @@ use crate::store::list_live;
 use crate::store::real_disk;
 use crate::term;
 use crate::term::Waker;
+use crate::term::Woken;
 use crate::term::waiter;
 use crate::text::room::WHICH_MEETING;
 use crate::views;
@@ -89,29 +86,26 @@ fn draw(area: Rect, buf: &mut Buffer, picture: &Picture) -> Option<Position> {
 pub fn run(options: &Options, watcher: &Watcher, file: Option<PathBuf>, how: Projected) -> io::Result<u8> {
     let (mut waiter, waker) = waiter()?;
     term::take()?;
-    // Drawn by this thread: a terminal that does not read keeps nobody waiting here, for nothing is written but pictures.
-    let mut canvas = Canvas::new()?;
-    let again = Again::default();
-    watcher.has(again.clone(), waker.clone());
+    let painter = Painter::start(draw, waker.clone())?;
+    watcher.has(painter.clone(), waker.clone());
     let mut room = Room::new(options, file, how, waker);
     let mut shown: Option<Picture> = None;
     loop {
         room.hear();
-        let ((picture, bell), anew) = (room.picture(), again.take());
-        if anew.is_some() || bell == Bell::Rings || shown.as_ref() != Some(&picture) {
-            match canvas.show(draw, &picture, anew, bell) {
-                Ok(Drawn::Yes) => {}
-                // The next second draws it.
-                Ok(Drawn::Busy) => again.anew(Anew::Resized),
-                Err(_) => watcher.end_hung_up(),
-            }
+        let (picture, bell) = room.picture();
+        if bell == Bell::Rings {
+            painter.ring();
+        }
+        if bell == Bell::Rings || shown.as_ref() != Some(&picture) {
+            painter.show(picture.clone());
             shown = Some(picture);
         }
+        painter.keep_up();
         let woken = waiter.wait(room.waits());
-        if woken.hung_up {
+        if woken.hung_up || painter.has_lost_the_terminal() {
             watcher.end_hung_up();
         }
-        if woken.typed && room.typed()? == Leave::Yes {
+        if room.typed(woken)? == Leave::Yes {
             return Ok(cli::exit::DONE);
         }
     }
@@ -326,9 +320,9 @@ impl<'a> Room<'a> {
     }
 
     /// Keys of the room: colours, large letters, which meeting, and leaving. Everything else is somebody leaning on the wrong keyboard.
-    fn typed(&mut self) -> io::Result<Leave> {
-        while crossterm::event::poll(Duration::ZERO)? {
-            let Typed::Key(key) = crossterm::event::read()? else { continue };
+    fn typed(&mut self, woken: Woken) -> io::Result<Leave> {
+        while let Some(event) = term::typed(woken)? {
+            let Typed::Key(key) = event else { continue };
             if key.kind == KeyEventKind::Release {
                 continue;
             }

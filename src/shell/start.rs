@@ -1,7 +1,6 @@
 //! Floor 5. The screens before a meeting, one after another on one terminal.
 
 use std::io;
-use std::time::Duration;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Position;
@@ -76,12 +75,13 @@ impl<'a> Stage<'a> {
                 self.painter.show(picture.clone());
                 shown = Some(picture);
             }
+            self.painter.keep_up();
             let woken = self.waiter.wait(waiting_time(now, 1));
             if woken.hung_up || self.painter.has_lost_the_terminal() {
                 self.watcher.end_hung_up();
             }
-            while woken.typed && crossterm::event::poll(Duration::ZERO)? {
-                let input = typed::input(crossterm::event::read()?);
+            while let Some(event) = term::typed(woken)? {
+                let input = typed::input(event);
                 if let Some(answer) = input.and_then(|input| screen.act(&input)) {
                     return Ok(answer);
                 }

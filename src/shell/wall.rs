@@ -13,13 +13,8 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Position;
 use ratatui::layout::Rect;
 
-use super::canvas::Anew;
-use super::canvas::Bell;
-use super::canvas::Canvas;
-use super::canvas::Drawn;
 use super::options::Options;
-use super::watcher::Again;
-use super::watcher::Pictures;
+use super::painter::Painter;
 use super::watcher::Watcher;
 use crate::cli::Length;
 use crate::cli::exit;
@@ -38,8 +33,6 @@ const SCREEN: Length = Length::metres(2);
 const WINDOW: (u16, u16) = (80, 24);
 /// Nothing changes by itself.
 const LONG: Duration = Duration::from_hours(1);
-/// A terminal that takes nothing just now is tried again.
-const SOON: Duration = Duration::from_millis(50);
 
 /// What is on the screen.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -98,31 +91,22 @@ pub fn told(options: &Options, depth: Option<Length>, screen: Option<Length>) ->
 pub fn run(options: &Options, watcher: &Watcher, depth: Option<Length>, screen: Option<Length>) -> io::Result<u8> {
     let (mut waiter, waker) = waiter()?;
     term::take()?;
-    let mut canvas = Canvas::new()?;
-    let again = Again::default();
-    watcher.has(again.clone(), waker);
+    let painter = Painter::start(draw, waker.clone())?;
+    watcher.has(painter.clone(), waker);
     let mut picture = Picture { page: page(options, WINDOW, depth, screen), shows: Shows::Page };
     let mut shown: Option<Picture> = None;
     loop {
-        let anew = again.take();
-        let mut wait = LONG;
-        if anew.is_some() || shown != Some(picture) {
-            match canvas.show(draw, &picture, anew, Bell::Silent) {
-                Ok(Drawn::Yes) => {}
-                Ok(Drawn::Busy) => {
-                    again.anew(Anew::Resized);
-                    wait = SOON;
-                }
-                Err(_) => watcher.end_hung_up(),
-            }
+        if shown != Some(picture) {
+            painter.show(picture);
             shown = Some(picture);
         }
-        let woken = waiter.wait(wait);
-        if woken.hung_up {
+        painter.keep_up();
+        let woken = waiter.wait(LONG);
+        if woken.hung_up || painter.has_lost_the_terminal() {
             watcher.end_hung_up();
         }
-        while woken.typed && crossterm::event::poll(Duration::ZERO)? {
-            let Typed::Key(key) = crossterm::event::read()? else { continue };
+        while let Some(event) = term::typed(woken)? {
+            let Typed::Key(key) = event else { continue };
             if key.kind == KeyEventKind::Release {
                 continue;
             }

@@ -41,24 +41,6 @@ impl<P: Send + 'static> Pictures for Painter<P> {
     }
 }
 
-/// Why the main thread, where it draws for itself, draws everything.
-#[derive(Clone, Debug, Default)]
-pub struct Again(Arc<Mutex<Option<Anew>>>);
-
-impl Again {
-    /// Why, if everything is to be drawn; asked once.
-    pub fn take(&self) -> Option<Anew> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
-    }
-}
-
-impl Pictures for Again {
-    fn anew(&self, why: Anew) {
-        let mut again = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        *again = (*again).max(Some(why));
-    }
-}
-
 /// One for the whole life of the process, whatever is on its screen.
 #[derive(Clone)]
 pub struct Watcher {

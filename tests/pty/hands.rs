@@ -89,3 +89,29 @@ fn a_terminal_that_did_not_read_for_a_while_shows_the_newest_picture() {
     console.shows("CHỜ KHAI MẠC").hides("WAITING");
     console.press(F2).shows("━ Điểm danh");
 }
+
+#[test]
+fn a_key_pressed_in_the_moment_of_a_new_size_does_not_lie_there_until_the_next() {
+    let data = tempfile::tempdir().unwrap();
+    let mut console = lobby(data.path());
+    for turn in 0..60 {
+        console.resize(if turn % 2 == 0 { 119 } else { 120 }, 36);
+        std::thread::sleep(std::time::Duration::from_micros(turn * 40));
+        console.press(F12).shows(if turn % 2 == 0 { "CHỜ KHAI MẠC" } else { "WAITING TO START" });
+    }
+}
+
+#[test]
+fn what_is_pasted_by_half_stops_no_clock() {
+    let data = tempfile::tempdir().unwrap();
+    let mut console = lobby(data.path());
+    console.press("\x1b[200~by half");
+    let (top, mut changes) = (|seen: &str| seen.lines().next().unwrap_or_default().to_owned(), 0);
+    let mut before = top(&console.text());
+    while changes < 2 {
+        console.until_drawn("another second", |seen| top(seen) != before);
+        before = top(&console.text());
+        changes += 1;
+    }
+    console.press("\x1b[201~").press(F12).shows("CHỜ KHAI MẠC");
+}
