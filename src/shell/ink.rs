@@ -1,71 +1,160 @@
 //! Floor 5. Cells as the bytes that draw them: what stands already is not said again, and no colour is that nobody would see. A large clock
 //! changes some fifty cells a second, over lines that may be slow.
 
+use std::fmt::Display;
 use std::io;
 use std::io::Write;
 
-use crossterm::cursor::MoveTo;
-use crossterm::queue;
-use crossterm::style::Attribute;
-use crossterm::style::Print;
-use crossterm::style::SetAttribute;
-use crossterm::style::SetBackgroundColor;
-use crossterm::style::SetForegroundColor;
+use crossterm::style::Colored;
 use ratatui::backend::IntoCrossterm;
 use ratatui::buffer::Cell;
+use ratatui::style::Color;
 use ratatui::style::Modifier;
 
-/// What shows the letter's colour on a blank too.
-const SHOWN_ON_BLANKS: Modifier =
-    Modifier::REVERSED.union(Modifier::UNDERLINED).union(Modifier::CROSSED_OUT).union(Modifier::SLOW_BLINK);
+/// What is seen on a blank too, or changes the colour of one that is reversed.
+const SEEN_ON_BLANKS: Modifier = Modifier::UNDERLINED
+    .union(Modifier::CROSSED_OUT)
+    .union(Modifier::SLOW_BLINK)
+    .union(Modifier::RAPID_BLINK)
+    .union(Modifier::DIM)
+    .union(Modifier::HIDDEN);
 
-const ATTRIBUTES: [(Modifier, Attribute); 9] = [
-    (Modifier::BOLD, Attribute::Bold),
-    (Modifier::DIM, Attribute::Dim),
-    (Modifier::ITALIC, Attribute::Italic),
-    (Modifier::UNDERLINED, Attribute::Underlined),
-    (Modifier::SLOW_BLINK, Attribute::SlowBlink),
-    (Modifier::RAPID_BLINK, Attribute::RapidBlink),
-    (Modifier::REVERSED, Attribute::Reverse),
-    (Modifier::HIDDEN, Attribute::Hidden),
-    (Modifier::CROSSED_OUT, Attribute::CrossedOut),
+/// Each with what begins it and what ends it.
+const ATTRIBUTES: [(Modifier, &str, &str); 9] = [
+    (Modifier::BOLD, "1", "22"),
+    (Modifier::DIM, "2", "22"),
+    (Modifier::ITALIC, "3", "23"),
+    (Modifier::UNDERLINED, "4", "24"),
+    (Modifier::SLOW_BLINK, "5", "25"),
+    (Modifier::RAPID_BLINK, "6", "25"),
+    (Modifier::REVERSED, "7", "27"),
+    (Modifier::HIDDEN, "8", "28"),
+    (Modifier::CROSSED_OUT, "9", "29"),
 ];
+
+/// How the terminal writes now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Pen {
+    ink: Color,
+    paper: Color,
+    attributes: Modifier,
+}
+
+impl Pen {
+    const BARE: Self = Self { ink: Color::Reset, paper: Color::Reset, attributes: Modifier::empty() };
+
+    /// As this cell is seen.
+    fn of(cell: &Cell) -> Self {
+        Self { ink: cell.fg, paper: cell.bg, attributes: cell.modifier }
+    }
+
+    /// What a blank is filled with.
+    fn fill(self) -> Color {
+        if self.attributes.contains(Modifier::REVERSED) { self.ink } else { self.paper }
+    }
+
+    /// The pen for this cell, as near to this one as it may be.
+    fn next(self, cell: &Cell) -> Self {
+        let seen = Self::of(cell);
+        let shows_more = |pen: Self| pen.attributes.intersects(SEEN_ON_BLANKS);
+        if cell.symbol() != " " || shows_more(seen) || shows_more(self) {
+            return seen;
+        }
+        // A full cell of a large letter is the same ink as the letter's edges: turning the pen over is shorter than another paper.
+        let bright = self.attributes.contains(Modifier::BOLD);
+        let turned = Self { attributes: self.attributes ^ Modifier::REVERSED, ..self };
+        let is_right =
+            |pen: &Self| pen.fill() == seen.fill() && !(bright && pen.attributes.contains(Modifier::REVERSED));
+        let paper = Self { paper: seen.fill(), attributes: self.attributes - Modifier::REVERSED, ..self };
+        [self, turned].into_iter().find(is_right).unwrap_or(paper)
+    }
+}
 
 /// Draws these cells, in reading order; the terminal's own colours stand before and after.
 ///
 /// # Errors
 /// When the terminal cannot be written.
 pub fn draw<'a>(out: &mut impl Write, cells: impl IntoIterator<Item = (u16, u16, &'a Cell)>) -> io::Result<()> {
-    let bare = &Cell::EMPTY;
-    let (mut ink, mut paper, mut attributes) = (bare.fg, bare.bg, bare.modifier);
+    let mut pen = Pen::BARE;
     let mut cursor = None;
     for (x, y, cell) in cells {
-        if cursor != Some((x, y)) {
-            queue!(out, MoveTo(x, y))?;
-        }
         // Behind a wide letter the next cell is further on, and is moved to.
+        match cursor {
+            Some(at) if at == (x, y) => {}
+            Some((_, row)) if row == y => write!(out, "\x1b[{}G", x + 1)?,
+            _ => write!(out, "\x1b[{};{}H", y + 1, x + 1)?,
+        }
         cursor = x.checked_add(1).map(|x| (x, y));
-        if cell.modifier != attributes {
-            queue!(out, SetAttribute(Attribute::Reset))?;
-            for (modifier, attribute) in ATTRIBUTES {
-                if cell.modifier.contains(modifier) {
-                    queue!(out, SetAttribute(attribute))?;
-                }
-            }
-            (ink, paper, attributes) = (bare.fg, bare.bg, cell.modifier);
-        }
-        if cell.bg != paper {
-            paper = cell.bg;
-            queue!(out, SetBackgroundColor(paper.into_crossterm()))?;
-        }
-        let is_blank = cell.symbol() == " " && !attributes.intersects(SHOWN_ON_BLANKS);
-        if cell.fg != ink && !is_blank {
-            ink = cell.fg;
-            queue!(out, SetForegroundColor(ink.into_crossterm()))?;
-        }
-        queue!(out, Print(cell.symbol()))?;
+        let next = pen.next(cell);
+        change(out, pen, next)?;
+        pen = next;
+        out.write_all(cell.symbol().as_bytes())?;
     }
-    queue!(out, SetAttribute(Attribute::Reset))
+    out.write_all(b"\x1b[0m")
+}
+
+/// Says what is different, in one sequence.
+fn change(out: &mut impl Write, from: Pen, to: Pen) -> io::Result<()> {
+    if from == to {
+        return Ok(());
+    }
+    let mut codes = Codes { out, said: Said::Nothing };
+    if from.attributes != to.attributes {
+        let ended = |code| {
+            ATTRIBUTES.iter().any(|(one, _, end)| *end == code && (from.attributes - to.attributes).contains(*one))
+        };
+        let mut last = "";
+        for (_, _, end) in ATTRIBUTES {
+            if end != last && ended(end) {
+                codes.say(end)?;
+            }
+            last = end;
+        }
+        for (one, begin, end) in ATTRIBUTES {
+            // What ends one ends its sister too.
+            if to.attributes.contains(one) && (!from.attributes.contains(one) || ended(end)) {
+                codes.say(begin)?;
+            }
+        }
+    }
+    // Where no colours are wanted the library says nothing for one, which would be the end of all attributes.
+    let is_coloured = !Colored::ansi_color_disabled_memoized();
+    if is_coloured && from.ink != to.ink {
+        codes.say(Colored::ForegroundColor(to.ink.into_crossterm()))?;
+    }
+    if is_coloured && from.paper != to.paper {
+        codes.say(Colored::BackgroundColor(to.paper.into_crossterm()))?;
+    }
+    codes.end()
+}
+
+/// The codes of one sequence, on their way out.
+struct Codes<'a, W> {
+    out: &'a mut W,
+    said: Said,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Said {
+    Nothing,
+    Something,
+}
+
+impl<W: Write> Codes<'_, W> {
+    fn say(&mut self, code: impl Display) -> io::Result<()> {
+        let before = match std::mem::replace(&mut self.said, Said::Something) {
+            Said::Nothing => "\x1b[",
+            Said::Something => ";",
+        };
+        write!(self.out, "{before}{code}")
+    }
+
+    fn end(self) -> io::Result<()> {
+        match self.said {
+            Said::Nothing => Ok(()),
+            Said::Something => self.out.write_all(b"m"),
+        }
+    }
 }
 
 #[cfg(test)]
@@ -82,26 +171,90 @@ mod tests {
         String::from_utf8(out).unwrap()
     }
 
+    /// What a terminal makes of it, cell by cell: what stands there and in which colours it is seen.
+    fn seen(said: &str, area: Rect) -> Vec<(String, vt100::Color, vt100::Color, bool, bool)> {
+        let mut terminal = vt100::Parser::new(area.height, area.width, 0);
+        terminal.process(said.as_bytes());
+        let screen = terminal.screen();
+        let one = |row, column| {
+            let cell = screen.cell(row, column).unwrap();
+            let text = if cell.has_contents() { cell.contents().to_owned() } else { " ".to_owned() };
+            let (ink, paper) =
+                if cell.inverse() { (cell.bgcolor(), cell.fgcolor()) } else { (cell.fgcolor(), cell.bgcolor()) };
+            let is_blank = text == " " && !cell.underline();
+            (text, if is_blank { paper } else { ink }, paper, cell.bold() && !is_blank, cell.underline())
+        };
+        (0..area.height).flat_map(|row| (0..area.width).map(move |column| one(row, column))).collect()
+    }
+
+    /// The same cells, each said whole and alone.
+    fn plainly(buffer: &Buffer) -> String {
+        let mut out = Vec::new();
+        for (at, cell) in buffer.content().iter().enumerate() {
+            let (x, y) = buffer.pos_of(at);
+            write!(out, "\x1b[{};{}H", y + 1, x + 1).unwrap();
+            change(&mut out, Pen::BARE, Pen::of(cell)).unwrap();
+            write!(out, "{}\x1b[0m", cell.symbol()).unwrap();
+        }
+        String::from_utf8(out).unwrap()
+    }
+
     #[test]
-    fn a_full_cell_between_letters_costs_the_paper_and_not_the_ink() {
+    fn a_full_cell_between_letters_costs_no_colour() {
         let mut buffer = Buffer::empty(Rect::new(0, 0, 4, 1));
         buffer.set_string(0, 0, "▟", Style::new().red().on_blue());
         buffer.set_string(1, 0, " ", Style::new().red().on_red());
         buffer.set_string(2, 0, "▙", Style::new().red().on_blue());
         let said = bytes(&buffer);
         assert_eq!(said.matches("38;5;").count(), 1, "{said:?}");
-        assert_eq!(said.matches("48;5;").count(), 3, "{said:?}");
+        assert_eq!(said.matches("48;5;").count(), 1, "{said:?}");
+        assert_eq!(seen(&said, buffer.area), seen(&plainly(&buffer), buffer.area));
     }
 
     #[test]
-    fn colours_are_said_again_behind_another_attribute_and_an_underlined_blank_has_its_own() {
+    fn whatever_stands_beside_it_a_cell_is_seen_as_it_is() {
+        let inks = [Color::Reset, Color::Red, Color::Rgb(1, 2, 3)];
+        let papers = [Color::Reset, Color::Red, Color::Rgb(1, 2, 3)];
+        let attributes = [Modifier::empty(), Modifier::BOLD, Modifier::REVERSED, Modifier::UNDERLINED, Modifier::DIM];
+        let mut cells: Vec<Cell> = Vec::new();
+        for symbol in [" ", "▟"] {
+            for ink in inks {
+                for paper in papers {
+                    for modifier in attributes {
+                        let mut cell = Cell::new(symbol);
+                        cell.set_style(Style::new().fg(ink).bg(paper).add_modifier(modifier));
+                        cells.push(cell);
+                    }
+                }
+            }
+        }
+        // Every cell stands beside every other.
+        let count = u16::try_from(cells.len()).unwrap();
+        let mut buffer = Buffer::empty(Rect::new(0, 0, count * 2, count));
+        for (first, one) in cells.iter().enumerate() {
+            for (second, other) in cells.iter().enumerate() {
+                let (x, y) = (u16::try_from(second * 2).unwrap(), u16::try_from(first).unwrap());
+                buffer[(x, y)] = one.clone();
+                buffer[(x + 1, y)] = other.clone();
+            }
+        }
+        let said = bytes(&buffer);
+        let (ours, plain) = (seen(&said, buffer.area), seen(&plainly(&buffer), buffer.area));
+        for (at, (ours, plain)) in ours.iter().zip(&plain).enumerate() {
+            assert_eq!(ours, plain, "at {:?}: {:?}", buffer.pos_of(at), buffer.content()[at]);
+        }
+    }
+
+    #[test]
+    fn an_underlined_blank_has_its_own_colours_and_the_end_has_none() {
         let mut buffer = Buffer::empty(Rect::new(0, 0, 3, 1));
         let style = Style::new().red().on_blue();
         buffer.set_string(0, 0, "a", style);
         buffer.set_string(1, 0, " ", style.add_modifier(Modifier::UNDERLINED));
         buffer.set_string(2, 0, "b", style);
         let said = bytes(&buffer);
-        assert_eq!(said.matches("38;5;").count(), 3, "{said:?}");
+        assert_eq!(said.matches("38;5;").count(), 1, "{said:?}");
         assert!(said.ends_with("\u{1b}[0m"), "{said:?}");
+        assert_eq!(seen(&said, buffer.area), seen(&plainly(&buffer), buffer.area));
     }
 }
