@@ -68,6 +68,7 @@ use step::Open;
 use step::Step;
 use step::Then;
 use view::ConsoleView;
+use view::Digits;
 use view::Notice;
 use view::NoticeKind;
 use view::Theme;
@@ -103,6 +104,8 @@ pub struct Settings {
     pub language: Language,
     /// Its colours.
     pub theme: Theme,
+    /// How large its figures are.
+    pub digits: Digits,
     /// Whether the bell rings.
     pub bell: bool,
     /// Keys of an unusual clicker, and what they do.
@@ -326,6 +329,7 @@ impl Console {
     pub fn view(&self, meeting: &Meeting, at: At) -> ConsoleView {
         let shown = picture::Shown {
             theme: self.settings.theme,
+            digits: self.settings.digits,
             panels: &self.panels,
             notices: self.told_now(meeting, at).into_iter().map(|told| told.notice).collect(),
             round: self.round,

@@ -15,6 +15,7 @@ use super::suggest;
 use super::suggest::Suggestion;
 use super::view::ConsoleView;
 use super::view::Counts;
+use super::view::Digits;
 use super::view::Header;
 use super::view::Hint;
 use super::view::Line;
@@ -40,6 +41,8 @@ const NAMES: usize = 100;
 pub struct Shown<'a> {
     /// The theme that was chosen.
     pub theme: Theme,
+    /// How large figures are drawn.
+    pub digits: Digits,
     /// The open panels.
     pub panels: &'a [Panel],
     /// Answers, newest first.
@@ -57,6 +60,7 @@ pub fn picture(ctx: &Ctx<'_>, shown: Shown<'_>) -> ConsoleView {
     ConsoleView {
         language: ctx.lang,
         theme: shown.theme,
+        digits: shown.digits,
         header: header(ctx),
         badges: badges(ctx),
         agenda: rows::rows(ctx),

@@ -26,6 +26,8 @@ pub struct ConsoleView {
     pub language: Language,
     /// The theme that was chosen.
     pub theme: Theme,
+    /// How large figures are drawn.
+    pub digits: Digits,
     /// The top line.
     pub header: Header,
     /// Fixed marks, always shown, most important first: "TẬP DƯỢT", "BẢN MẪU", "MÀN CHIẾU ĐANG CHE".
@@ -88,6 +90,17 @@ pub enum Theme {
     Light,
     /// Without colours.
     None,
+}
+
+/// How large figures are drawn.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Digits {
+    /// As large as there is room for.
+    #[default]
+    Large,
+    /// In plain rows, for slow lines and small letters.
+    Plain,
 }
 
 /// The top line of the screen.

@@ -49,6 +49,7 @@ const WHOLE: (u16, u16) = (80, 24);
 pub fn draw(area: Rect, buf: &mut Buffer, view: &ConsoleView, theme: &Theme) -> Option<Position> {
     let area = area.intersection(buf.area);
     let mut pen = Pen::new(buf, theme, view.language);
+    pen.digits = view.digits;
     pen.ground(area, theme.base);
     if area.is_empty() {
         return None;

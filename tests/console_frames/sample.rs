@@ -8,6 +8,7 @@ use nhip::console::view::Clock;
 use nhip::console::view::ClockState;
 use nhip::console::view::ConsoleView;
 use nhip::console::view::Counts;
+use nhip::console::view::Digits;
 use nhip::console::view::Floor;
 use nhip::console::view::Header;
 use nhip::console::view::Hint;
@@ -175,6 +176,7 @@ pub fn discussion(lang: Language) -> ConsoleView {
     let vi = ConsoleView {
         language: Language::Vi,
         theme: Theme::Dark,
+        digits: Digits::Large,
         header: Header {
             body: "Chi bộ Văn phòng".to_owned(),
             title: "Sinh hoạt thường kỳ tháng 3".to_owned(),

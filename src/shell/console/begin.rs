@@ -11,6 +11,7 @@ use crate::console::Draft;
 use crate::console::Saving;
 use crate::console::SeenBy;
 use crate::console::Settings;
+use crate::console::view::Digits;
 use crate::console::view::NoticeKind;
 use crate::drive::trouble::trouble;
 use crate::meeting::Meeting;
@@ -30,6 +31,7 @@ use crate::store::read_draft;
 use crate::store::read_ticks;
 use crate::store::real_disk;
 use crate::text::console::start as words;
+use crate::views::look::Letters;
 
 impl Desk {
     pub(super) fn new(
@@ -49,6 +51,7 @@ impl Desk {
         let settings = Settings {
             language,
             theme: theme_choice(options.theme),
+            digits: digits(options.letters),
             learnt: kept.learnt(),
             screen: seen_by(&kept, &meeting),
             ..Settings::default()
@@ -118,6 +121,14 @@ impl Desk {
             .collect();
         let at = self.at();
         self.console.tell(at, NoticeKind::Fault, words::passed_over(lang, &files));
+    }
+}
+
+/// What was said of letters, for the console's figures.
+fn digits(letters: Letters) -> Digits {
+    match letters {
+        Letters::Auto => Digits::Large,
+        Letters::Plain => Digits::Plain,
     }
 }
 

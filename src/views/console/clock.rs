@@ -8,6 +8,7 @@ use super::pen::Pen;
 use super::words;
 use crate::console::view::Clock;
 use crate::console::view::ClockState;
+use crate::console::view::Digits;
 use crate::console::view::MomentKind;
 
 /// The style of a clock; its words say the same.
@@ -48,12 +49,25 @@ pub fn in_words(pen: &Pen<'_>, clock: &Clock) -> String {
 }
 
 /// Rows that the clock takes when it is drawn as large as the width and so many rows allow.
-pub fn rows(clock: &Clock, width: u16, most: u16) -> u16 {
-    large::figure(width, most, &clock.text).map_or(1, |set| set.height)
+pub fn rows(clock: &Clock, digits: Digits, width: u16, most: u16) -> u16 {
+    match digits {
+        Digits::Large => large::figure(width, most, &clock.text).map_or(1, |set| set.height),
+        Digits::Plain => 1,
+    }
 }
 
 /// Draws the clock as large as it fits, in the middle of the area.
 pub fn draw(pen: &mut Pen<'_>, area: Rect, clock: &Clock, style: Style) -> Rect {
+    figure(pen, area, &clock.text, style)
+}
+
+/// Draws a figure as large as it fits, in the middle of the area.
+pub fn figure(pen: &mut Pen<'_>, area: Rect, text: &str, style: Style) -> Rect {
     let theme = pen.theme;
-    large::draw(area, pen.buffer(), &clock.text, style, theme)
+    let height = match pen.digits {
+        Digits::Large => area.height,
+        Digits::Plain => area.height.min(1),
+    };
+    let y = area.y + (area.height - height) / 2;
+    large::draw(Rect { y, height, ..area }, pen.buffer(), text, style, theme)
 }

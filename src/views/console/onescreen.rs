@@ -2,6 +2,7 @@
 
 use ratatui::layout::Rect;
 
+use super::super::look::Letters;
 use super::super::look::Look;
 use super::super::room;
 use super::flow::Flow;
@@ -10,6 +11,7 @@ use super::pen::Pen;
 use super::pen::heavier;
 use super::text;
 use crate::console::view::ConsoleView;
+use crate::console::view::Digits;
 use crate::console::view::OneScreen;
 use crate::console::view::Tone;
 
@@ -43,7 +45,11 @@ pub fn draw(pen: &mut Pen<'_>, area: Rect, view: &ConsoleView, one: &OneScreen) 
         pen.ground(place, pen.theme.base);
         panel::draw(pen, place, open, view);
     }
-    let look = Look::of(pen.theme.name);
+    let letters = match pen.digits {
+        Digits::Large => Letters::Auto,
+        Digits::Plain => Letters::Plain,
+    };
+    let look = Look { letters, ..Look::of(pen.theme.name) };
     room::draw(flow.area, pen.buffer(), &view.room.view, look);
     if let Some(answer) = &one.answer {
         // Over the last row of the picture, its strip: the picture itself stays where it is.

@@ -9,6 +9,7 @@ pub use super::super::theme::heavier;
 
 use super::super::theme::Theme;
 use super::text;
+use crate::console::view::Digits;
 use crate::console::view::Tone;
 use crate::meeting::agenda::Language;
 
@@ -19,6 +20,8 @@ pub struct Pen<'a> {
     pub theme: &'a Theme,
     /// In which language the drawing's own words are.
     pub lang: Language,
+    /// How large figures are drawn.
+    pub digits: Digits,
     /// Where the terminal's cursor must stand.
     pub cursor: Option<Position>,
 }
@@ -48,7 +51,7 @@ impl Edge {
 impl<'a> Pen<'a> {
     /// A pen for a buffer.
     pub fn new(buf: &'a mut Buffer, theme: &'a Theme, lang: Language) -> Self {
-        Self { buf, theme, lang, cursor: None }
+        Self { buf, theme, lang, digits: Digits::default(), cursor: None }
     }
 
     /// The buffer itself, for drawings that know no pen.
@@ -62,7 +65,7 @@ impl<'a> Pen<'a> {
         if room == 0 || !self.buf.area.contains(Position::new(x, y)) {
             return 0;
         }
-        let words = text::cut(words, room.min(self.buf.area.right().saturating_sub(x)));
+        let words = text::fitted(words, room.min(self.buf.area.right().saturating_sub(x)));
         let (end, _) = self.buf.set_stringn(x, y, &words, usize::from(room), style);
         end.saturating_sub(x)
     }
@@ -85,13 +88,22 @@ impl<'a> Pen<'a> {
     /// Empties an area.
     pub fn ground(&mut self, area: Rect, style: Style) {
         let area = area.intersection(self.buf.area);
+        if area.is_empty() {
+            return;
+        }
         for y in area.top()..area.bottom() {
-            for x in area.left()..area.right() {
-                if let Some(cell) = self.buf.cell_mut((x, y)) {
-                    cell.reset();
-                    cell.set_style(style);
-                }
+            let first = self.buf.index_of(area.x, y);
+            for cell in &mut self.buf.content[first..first + usize::from(area.width)] {
+                cell.reset();
+                cell.set_style(style);
             }
+        }
+    }
+
+    /// One sign of a line, where it is on the screen.
+    fn sign(&mut self, at: (u16, u16), sign: &str, style: Style) {
+        if let Some(cell) = self.buf.cell_mut(at) {
+            cell.set_symbol(sign).set_style(style);
         }
     }
 
@@ -106,8 +118,8 @@ impl<'a> Pen<'a> {
         self.put((area.x, area.y), area.width, &format!("{top_left}{line}{top_right}"), style);
         self.put((area.x, bottom), area.width, &format!("{bottom_left}{line}{bottom_right}"), style);
         for y in area.y + 1..bottom {
-            self.put((area.x, y), 1, down, style);
-            self.put((right, y), 1, down, style);
+            self.sign((area.x, y), down, style);
+            self.sign((right, y), down, style);
         }
         if !title.is_empty() && area.width > 6 {
             let title = text::cut(title, area.width - 6);

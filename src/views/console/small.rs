@@ -89,7 +89,7 @@ fn bare(pen: &mut Pen<'_>, flow: &mut Flow, view: &ConsoleView) {
         flow.hanging(pen, "", words, pen.theme.warn, flow.left().min(2));
     }
     if let Some(large) = stage::large(view) {
-        let rows = clock::rows(large, flow.area.width, flow.left());
+        let rows = clock::rows(large, view.digits, flow.area.width, flow.left());
         if rows > 1 {
             let style = clock::style(pen, view.now.moment, large);
             let place = flow.take(rows.min(flow.left()));

@@ -12,6 +12,7 @@ use super::text;
 use super::words;
 use crate::console::view::Clock;
 use crate::console::view::ConsoleView;
+use crate::console::view::Digits;
 use crate::console::view::MomentKind;
 use crate::console::view::SpeechRow;
 
@@ -42,7 +43,7 @@ pub fn height(view: &ConsoleView, layout: Layout, width: u16, most: u16) -> u16 
             // What helps under it stays in sight, with the row that says that there is more.
             let below = aside::least(view, room) + 1;
             let rows = most_digits(view, most).min(most.saturating_sub(fixed + 1 + below)).max(LEAST_DIGITS);
-            let digits = large(view).map_or(0, |large| 1 + clock::rows(large, room, rows));
+            let digits = large(view).map_or(0, |large| 1 + clock::rows(large, view.digits, room, rows));
             fixed + digits
         }
         Layout::Beside => {
@@ -203,7 +204,8 @@ pub fn large(view: &ConsoleView) -> Option<&Clock> {
 }
 
 fn clock_columns(view: &ConsoleView, room: u16) -> u16 {
-    large(view)
+    let large = large(view).filter(|_| view.digits == Digits::Large);
+    large
         .and_then(|clock| super::super::large::figure(room / 2, LEAST_DIGITS, &clock.text))
         .map_or(0, |set| set.width + 3)
 }

@@ -1,5 +1,6 @@
 //! Floor 4. Text measured in columns: cut between graphemes, broken between words, never inside either where it can be helped.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use unicode_segmentation::UnicodeSegmentation;
@@ -15,12 +16,19 @@ const HIGHEST: u16 = 1000;
 
 /// Columns that a text takes.
 pub fn width(text: &str) -> u16 {
-    u16::try_from(text.width()).unwrap_or(WIDEST).min(WIDEST)
+    // Figures, frames and most blanks are asked about at every picture.
+    let columns = if text.is_ascii() { text.len() } else { text.width() };
+    u16::try_from(columns).unwrap_or(WIDEST).min(WIDEST)
 }
 
 /// The text in at most so many columns, with an ellipsis where it was cut.
 pub fn cut(text: &str, room: u16) -> String {
-    let one_line = text.split('\n').collect::<Vec<_>>().join(" ");
+    fitted(text, room).into_owned()
+}
+
+/// The same, and the text itself where it fits.
+pub fn fitted(text: &str, room: u16) -> Cow<'_, str> {
+    let one_line = if text.contains('\n') { Cow::from(text.replace('\n', " ")) } else { Cow::from(text) };
     if width(&one_line) <= room {
         return one_line;
     }
@@ -37,7 +45,7 @@ pub fn cut(text: &str, room: u16) -> String {
         kept.truncate(kept.trim_end().len());
         kept.push_str(ELLIPSIS);
     }
-    kept
+    Cow::from(kept)
 }
 
 /// The same, cut after a word where that keeps half of what fits.
@@ -83,6 +91,10 @@ pub fn wrap_in(text: &str, room: u16, rows: u16) -> Vec<String> {
 fn breaks(text: &str, room: u16) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     for (begin, line) in lines(text) {
+        if width(line) <= room {
+            found.push(begin..begin + line.trim_end_matches(' ').len());
+            continue;
+        }
         let mut from = 0;
         let mut end = 0;
         let mut used: u16 = 0;

@@ -2,7 +2,7 @@
 
 use ratatui::layout::Rect;
 
-use super::super::super::large;
+use super::super::clock;
 use super::super::flow::Flow;
 use super::super::list;
 use super::super::list::Focus;
@@ -123,5 +123,5 @@ fn number(pen: &mut Pen<'_>, area: Rect, vote: &VotePanel) {
     let theme = pen.theme;
     let digits = if figure.digits.is_empty() { "-" } else { figure.digits.as_str() };
     let style = if figure.entered { theme.good } else { theme.presenting };
-    large::draw(inside, pen.buffer(), digits, style, theme);
+    clock::figure(pen, inside, digits, style);
 }
