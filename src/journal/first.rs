@@ -8,7 +8,7 @@ use serde::Deserialize;
 
 use super::line::FORMAT;
 use super::line::checks;
-use super::reading::line_at;
+use super::line::line_at;
 use crate::meeting::words::ClockKind;
 
 /// What the first line says of its meeting.

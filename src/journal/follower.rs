@@ -1,8 +1,10 @@
 //! Floor 1. A journal read while it grows: whole checked lines come out, half ones wait.
 
+use std::borrow::Cow;
+
 use super::line::Chain;
 use super::line::Verdict;
-use super::reading::line_at;
+use super::line::line_at;
 use crate::meeting::words::Entry;
 use crate::meeting::words::Seq;
 
@@ -40,31 +42,37 @@ pub enum Stop {
 impl Follower {
     /// Takes the bytes that come next and gives back the presses that they complete.
     pub fn feed(&mut self, bytes: &[u8]) -> Vec<Entry> {
-        self.rest.extend_from_slice(bytes);
+        // Where nothing waits, nothing is copied: a whole journal comes at once.
+        let mut bytes = Cow::Borrowed(bytes);
+        if !self.rest.is_empty() {
+            bytes = Cow::Owned([self.rest.as_slice(), &bytes].concat());
+        }
         let mut entries = Vec::new();
         let mut used = 0;
         while self.stop.is_none()
-            && let Some(line) = line_at(&self.rest, used)
+            && let Some(line) = line_at(&bytes, used)
         {
             let after = used + line.len() + 1;
             match self.chain.judge(line) {
                 Verdict::Fits(entry) => {
                     self.chain.believe(&entry);
-                    entries.push(*entry);
-                    self.seal = self.rest[after.saturating_sub(SEAL)..after].to_vec();
+                    entries.push(entry);
                     used = after;
                 }
                 Verdict::Newer(format) => self.stop = Some(Stop::Newer { format }),
                 Verdict::Broken => self.stop = Some(Stop::DamagedAt { line: self.chain.next() }),
                 Verdict::Unchecked => {
-                    if self.goes_on_behind(after) {
+                    if self.chain.is_followed_within(&bytes, after) {
                         self.stop = Some(Stop::DamagedAt { line: self.chain.next() });
                     }
                     break;
                 }
             }
         }
-        self.rest.drain(..used);
+        if used > 0 {
+            self.seal = bytes[used.saturating_sub(SEAL)..used].to_vec();
+        }
+        self.rest = bytes[used..].to_vec();
         self.believed += used as u64;
         entries
     }
@@ -93,16 +101,5 @@ impl Follower {
     /// Begins from the first byte: the journal shrank or was replaced.
     pub fn start_again(&mut self) {
         *self = Self::default();
-    }
-
-    /// Whether a line that counts stands somewhere behind this place.
-    fn goes_on_behind(&self, mut at: usize) -> bool {
-        while let Some(line) = line_at(&self.rest, at) {
-            if self.chain.is_followed_by(line) {
-                return true;
-            }
-            at += line.len() + 1;
-        }
-        false
     }
 }

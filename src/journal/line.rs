@@ -1,9 +1,15 @@
 //! Floor 1. One line of the journal: how it is written, and what a line that was found may be taken for.
 
+use std::fmt;
+use std::io::BufRead;
+
 use chrono::DateTime;
 use chrono::SecondsFormat;
 use serde::Deserialize;
+use serde::Deserializer;
 use serde::Serialize;
+use serde::de::SeqAccess;
+use serde::de::Visitor;
 use serde_json::Value;
 
 use crate::meeting::time::Moment;
@@ -40,6 +46,7 @@ struct Found<'a> {
     seq: Seq,
     t: Stamp,
     at: &'a str,
+    #[serde(deserialize_with = "events")]
     events: Vec<Event>,
 }
 
@@ -75,7 +82,7 @@ pub struct Chain {
 #[derive(Debug)]
 pub(super) enum Verdict {
     /// It checks and goes on from the line before.
-    Fits(Box<Entry>),
+    Fits(Entry),
     /// The checksum is missing or wrong, or it is a line that stood earlier once more: as if nothing stood there.
     Unchecked,
     /// It checks and yet cannot be what comes next: something is lost or was written by other hands.
@@ -123,7 +130,7 @@ impl Chain {
         if entry.seq != self.next() || entry.at.t < self.t || !in_its_place {
             return Verdict::Broken;
         }
-        Verdict::Fits(Box::new(entry))
+        Verdict::Fits(entry)
     }
 
     /// A line that checks but says what this program cannot read.
@@ -141,10 +148,30 @@ impl Chain {
         }
     }
 
+    /// Whether a line that counts stands somewhere behind this place.
+    pub(super) fn is_followed_within(self, bytes: &[u8], mut at: usize) -> bool {
+        while let Some(line) = line_at(bytes, at) {
+            if self.is_followed_by(line) {
+                return true;
+            }
+            at += line.len() + 1;
+        }
+        false
+    }
+
     /// Whether this line, without its newline, is proof that lines before it were lost.
-    pub(super) fn is_followed_by(self, line: &[u8]) -> bool {
+    fn is_followed_by(self, line: &[u8]) -> bool {
         checks(line) && serde_json::from_slice::<Numbered>(line).map_or(true, |numbered| numbered.seq > self.seq)
     }
+}
+
+/// The line that begins here, without its newline; none where the newline is missing.
+pub(super) fn line_at(bytes: &[u8], at: usize) -> Option<&[u8]> {
+    let rest = bytes.get(at..)?;
+    let mut behind = rest;
+    // What the library uses to find a line's end looks at many bytes at once.
+    behind.skip_until(b'\n').ok()?;
+    rest[..rest.len() - behind.len()].strip_suffix(b"\n")
 }
 
 /// Whether the line ends with the checksum of what stands before it.
@@ -157,11 +184,34 @@ pub(super) fn checks(line: &[u8]) -> bool {
 }
 
 fn entry(line: &[u8]) -> Option<Entry> {
-    let mut found: Found<'_> = serde_json::from_str(std::str::from_utf8(line).ok()?).ok()?;
+    let found: Found<'_> = serde_json::from_str(std::str::from_utf8(line).ok()?).ok()?;
     let wall = DateTime::parse_from_rfc3339(found.at).ok()?;
-    // Most lines hold one event, and room for four was taken; a meeting keeps every line for as long as it is open.
-    found.events.shrink_to_fit();
     Some(Entry { seq: found.seq, at: Moment { t: found.t, wall }, events: found.events })
+}
+
+/// Reads events into no more room than they take: most lines hold one, and a meeting keeps every line for as long as it is open.
+fn events<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<Event>, D::Error> {
+    struct Events;
+
+    impl<'de> Visitor<'de> for Events {
+        type Value = Vec<Event>;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("events")
+        }
+
+        fn visit_seq<A: SeqAccess<'de>>(self, mut found: A) -> Result<Vec<Event>, A::Error> {
+            let Some(first) = found.next_element()? else { return Ok(Vec::new()) };
+            let mut events = vec![first];
+            while let Some(event) = found.next_element()? {
+                events.push(event);
+            }
+            events.shrink_to_fit();
+            Ok(events)
+        }
+    }
+
+    from.deserialize_seq(Events)
 }
 
 /// The format that the event names, if it is one that does.

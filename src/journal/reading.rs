@@ -1,9 +1,8 @@
 //! Floor 1. A whole journal read at once: what is believed of it, and how it ends.
 
-use std::io::BufRead;
-
 use super::line::Chain;
 use super::line::Verdict;
+use super::line::line_at;
 use crate::meeting::words::Entry;
 use crate::meeting::words::Seq;
 
@@ -59,7 +58,7 @@ pub fn read(bytes: &[u8]) -> Reading {
         match reading.chain.judge(line) {
             Verdict::Fits(entry) => {
                 reading.chain.believe(&entry);
-                reading.entries.push(*entry);
+                reading.entries.push(entry);
                 at += line.len() + 1;
             }
             other @ (Verdict::Unchecked | Verdict::Broken | Verdict::Newer(_)) => break other,
@@ -80,12 +79,8 @@ fn tail(chain: Chain, bytes: &[u8], from: usize) -> End {
     if rest.is_empty() {
         return End::Whole;
     }
-    let mut at = from;
-    while let Some(line) = line_at(bytes, at) {
-        if chain.is_followed_by(line) {
-            return End::DamagedAt { line: chain.next() };
-        }
-        at += line.len() + 1;
+    if chain.is_followed_within(bytes, from) {
+        return End::DamagedAt { line: chain.next() };
     }
     if from == 0 && !is_begun(rest) {
         return End::Foreign;
@@ -97,13 +92,4 @@ fn tail(chain: Chain, bytes: &[u8], from: usize) -> End {
 fn is_begun(bytes: &[u8]) -> bool {
     let shorter = bytes.len().min(BEGINNING.len());
     bytes[..shorter] == BEGINNING[..shorter] || bytes.iter().all(|byte| *byte == 0)
-}
-
-/// The line that begins here, without its newline; none where the newline is missing.
-pub(super) fn line_at(bytes: &[u8], at: usize) -> Option<&[u8]> {
-    let rest = bytes.get(at..)?;
-    let mut behind = rest;
-    // What the library uses to find a line's end looks at many bytes at once.
-    behind.skip_until(b'\n').ok()?;
-    rest[..rest.len() - behind.len()].strip_suffix(b"\n")
 }

@@ -289,7 +289,7 @@ impl Meeting {
             | Event::OfferEnded {} => {}
             Event::SegmentDropped { segment, reason } => self.drop_item(segment, reason),
             Event::SegmentMoved { segment, before } => self.move_item(segment, before.as_ref()),
-            Event::SegmentAdded { segment, before } => self.put_in(item(segment.clone(), true), before.as_ref()),
+            Event::SegmentAdded { segment, before } => self.put_in(item((**segment).clone(), true), before.as_ref()),
             Event::Adjourned { reason } => self.end(at, Some(reason.clone())),
             Event::Closed {} => self.end(at, None),
             Event::Reopened {} => self.reopen(),

@@ -30,7 +30,7 @@ impl Meeting {
         self.name_is_free(&name, role.as_ref(), None)?;
         let id = self.fresh_id("added", |id| self.places.contains_key(&PersonId(id.to_owned())));
         let person = Person { id: PersonId(id), name, standing, role, ..Person::default() };
-        Ok(vec![Event::PersonAdded { person }])
+        Ok(vec![Event::PersonAdded { person: Box::new(person) }])
     }
 
     pub(super) fn decide_correct_person(
@@ -55,7 +55,7 @@ impl Meeting {
         if (&old.name, &old.role) != (&person.name, &person.role) {
             self.name_is_free(&person.name, person.role.as_ref(), Some(&person.id))?;
         }
-        Ok(vec![Event::PersonCorrected { person }])
+        Ok(vec![Event::PersonCorrected { person: Box::new(person) }])
     }
 
     /// Two who are called alike are told apart by their roles.
@@ -121,7 +121,7 @@ impl Meeting {
             say: None,
             public: Vec::new(),
         };
-        Ok(vec![Event::SegmentAdded { segment, before: before.cloned() }])
+        Ok(vec![Event::SegmentAdded { segment: Box::new(segment), before: before.cloned() }])
     }
 
     fn fresh_id(&self, stem: &str, taken: impl Fn(&str) -> bool) -> String {

@@ -34,6 +34,8 @@ use crate::meeting::words::said::Unheard;
 use crate::meeting::words::said::Wish;
 
 /// What has happened, as the journal keeps it: facts, never sentences of ours.
+///
+/// What is large and rare is boxed: a meeting keeps every event for as long as it is open, and each takes the room of the largest.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Event {
@@ -70,12 +72,12 @@ pub enum Event {
     /// Somebody came onto the roster.
     PersonAdded {
         /// With the id that was given.
-        person: Person,
+        person: Box<Person>,
     },
     /// The roster was mended.
     PersonCorrected {
         /// The person as it now stands.
-        person: Person,
+        person: Box<Person>,
     },
     /// An office was given.
     Appointed {
@@ -461,7 +463,7 @@ pub enum Event {
     /// An item was put in.
     SegmentAdded {
         /// With its id and its least time.
-        segment: Segment,
+        segment: Box<Segment>,
         /// Before which; at the end without it.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         before: Option<SegmentId>,
