@@ -22,6 +22,7 @@ use crate::meeting::words::ClockKind;
 use crate::meeting::words::Created;
 use crate::meeting::words::Entry;
 use crate::meeting::words::Event;
+use crate::order;
 use crate::papers;
 use crate::store;
 use crate::store::Fault;
@@ -152,7 +153,7 @@ pub fn go_on(path: &Path) -> Result<(Opened, Option<Torn>), Unopened> {
 pub fn unfinished(data: &Path) -> Vec<Found> {
     let mut found = list_unfinished(real_disk().as_ref(), data, Shelf::Meetings);
     found.retain(|found| !found.live && found.entries > 1);
-    found.sort_by_key(|found| std::cmp::Reverse(found.meeting.as_ref().map(|about| about.pressed)));
+    order::by_key(&mut found, |found| std::cmp::Reverse(found.meeting.as_ref().map(|about| about.pressed)));
     // A full disk may have sent a meeting elsewhere: the longest copy is the meeting.
     let longest = |one: Found| {
         let id = one.meeting.as_ref().map(|about| about.id.clone()).unwrap_or_default();
