@@ -125,7 +125,6 @@ pub mod prepare;
 pub mod room;
 pub mod shell;
 pub mod store;
-#[cfg(feature = "documents")]
 pub mod tables;
 pub mod term;
 pub mod text;

@@ -40,6 +40,7 @@ use crate::store::papers_place;
 use crate::store::papers_shelf;
 use crate::store::real_disk;
 use crate::store::stem;
+use crate::text::console::after::NO_DOCUMENTS;
 
 /// A meeting that is open for writing.
 #[derive(Debug)]
@@ -190,6 +191,11 @@ pub fn write_papers(options: &Options, meeting: &Meeting) -> Result<Written, Str
     let folder = papers_folder(options, meeting);
     store::write_papers(real_disk().as_ref(), &folder, &made, Existing::Keep)
         .map_err(|fault| trouble::fault(lang, &fault))
+}
+
+/// What was written, and in a build without documents why there is no more of it.
+pub fn with_what_is_missing(lang: Language, told: String) -> String {
+    if papers::HAS_DOCUMENTS { told } else { format!("{told} {}", NO_DOCUMENTS.get(lang)) }
 }
 
 /// Where a meeting lies, said once the terminal is given back.
