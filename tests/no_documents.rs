@@ -1,7 +1,6 @@
 //! Claims about a build without documents: every paper still comes, as text and tables, and what is missing is said in both languages.
 //! `cargo test --no-default-features --test no_documents`
 #![cfg(not(feature = "documents"))]
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use nhip::meeting::agenda::Before;
 use nhip::meeting::agenda::Language;
@@ -26,9 +25,9 @@ fn every_paper_of_a_meeting_still_comes() {
     for name in ["Bien ban.md", "Bien ban.json", "Nghi quyet (du thao).md"] {
         assert!(names.iter().any(|one| one == name), "{name} in {names:?}");
     }
-    let ending = |name: &String| name.rsplit('.').next().unwrap().to_owned();
-    assert!(names.iter().map(ending).all(|ending| ["md", "json", "csv"].contains(&ending.as_str())), "{names:?}");
-    assert!(names.iter().filter(|name| name.ends_with(".csv")).count() >= 3, "{names:?}");
+    let endings: Vec<&str> = names.iter().filter_map(|name| name.rsplit('.').next()).collect();
+    assert!(endings.iter().all(|ending| ["md", "json", "csv"].contains(ending)), "{names:?}");
+    assert!(endings.iter().filter(|ending| **ending == "csv").count() >= 3, "{names:?}");
 }
 
 #[test]
