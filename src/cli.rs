@@ -13,9 +13,7 @@ mod language;
 mod length;
 mod listing;
 mod papers;
-#[cfg(feature = "documents")]
 mod programme;
-#[cfg(feature = "documents")]
 mod roster;
 
 use std::process::ExitCode;
@@ -51,15 +49,11 @@ pub fn run(screen: impl FnOnce(Screen, &Options) -> u8) -> ExitCode {
             Asked::Report { files, out, existing } => papers::report(&options, &files, out.as_deref(), existing),
             Asked::Drive { agenda, journal } => commands::drive(&options, agenda.as_deref(), journal.as_deref()),
             Asked::Desktop => commands::desktop(&options),
-            #[cfg(feature = "documents")]
             Asked::ImportRoster { file, into, consent } => roster::import_roster(&options, &file, into, consent),
-            #[cfg(feature = "documents")]
             Asked::ExportRoster { source, into, order } => roster::export_roster(&options, &source, into, order),
-            #[cfg(feature = "documents")]
             Asked::ImportAgenda { file, roster, into, consent } => {
                 roster::import_agenda(&options, &file, roster.as_deref(), into, consent)
             }
-            #[cfg(feature = "documents")]
             Asked::ExportAgenda { source, into } => programme::export_programme(&options, &source, into),
             Asked::Amend { file, said } => amend::amend(&options, &file, *said),
             Asked::Completions { shell } => help::completions(shell),

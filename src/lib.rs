@@ -20,6 +20,7 @@
 //! - [`agenda_file`]: RON text to an agenda, every fault with line and column; the agendas that are part of the program.
 //! - [`text`]: every word that the program shows, in both languages.
 //! - [`names`]: the Vietnamese order of names, and finding people by a few letters.
+//! - [`order`]: lists put in order, by one sorting for all kinds of things.
 //! - [`clean`]: texts from outside, before they are measured or shown.
 //! - [`deadline`]: dates as people say them.
 //! - [`tables`]: sheets of Excel, `LibreOffice` and CSV to members and items, and back; a stranger's file costs bounded time and memory.
@@ -121,12 +122,12 @@ pub mod history;
 pub mod journal;
 pub mod meeting;
 pub mod names;
+pub mod order;
 pub mod papers;
 pub mod prepare;
 pub mod room;
 pub mod shell;
 pub mod store;
-#[cfg(feature = "documents")]
 pub mod tables;
 pub mod term;
 pub mod text;

@@ -4,6 +4,7 @@
 
 pub mod letters;
 
+use crate::order;
 use letters::Word;
 use letters::words;
 
@@ -144,7 +145,7 @@ pub fn found<'a, T>(query: &str, all: impl IntoIterator<Item = T>, name: impl Fn
             matches(query, written).map(|rank| (rank, sort_key(written), one))
         })
         .collect();
-    found.sort_by(|a, b| (a.0, &a.1).cmp(&(b.0, &b.1)));
+    order::by(&mut found, |a, b| (a.0, &a.1).cmp(&(b.0, &b.1)));
     found.into_iter().map(|(_, _, one)| one).collect()
 }
 

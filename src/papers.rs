@@ -1,13 +1,12 @@
 //! Floor 4. Papers: a meeting becomes one intermediate document, and every form of paper is made from that document, so that
 //! no two of them can disagree.
 //!
-//! Tables for other programs are made from [`Facts`], the figures that the JSON form shows beside the document. What needs a library
-//! stands behind the feature `documents`.
+//! Tables for other programs are made from [`Facts`], the figures that the JSON form shows beside the document. The forms of office
+//! programs, browsers and calendars stand behind the feature `documents`; without it every paper still comes, as text and CSV.
 
 mod amended;
 #[cfg(feature = "documents")]
 mod calendar;
-#[cfg(feature = "documents")]
 mod csv;
 pub mod document;
 #[cfg(feature = "documents")]
@@ -35,7 +34,6 @@ use crate::meeting::Meeting;
 
 #[cfg(feature = "documents")]
 pub use calendar::calendar;
-#[cfg(feature = "documents")]
 pub use csv::csv;
 pub use document::Document;
 #[cfg(feature = "documents")]
@@ -56,6 +54,7 @@ pub use programme::programme;
 pub use resolution::resolution;
 pub use score_sheet::score_sheet;
 pub use sheaf::Form;
+pub use sheaf::HAS_DOCUMENTS;
 pub use sheaf::Paper;
 pub use sheaf::Unmade;
 pub use sheaf::all;

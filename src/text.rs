@@ -17,7 +17,6 @@ pub mod phrase;
 pub mod prepare;
 pub mod refusal;
 pub mod room;
-#[cfg(feature = "documents")]
 pub mod tables;
 pub mod voice;
 pub mod wall;

@@ -14,7 +14,7 @@ use source::texts_with_tests;
 fn floor(top: &str) -> u8 {
     match top {
         "meeting" => 0,
-        "journal" | "agenda_file" | "text" | "names" | "clean" | "deadline" | "tables" => 1,
+        "journal" | "agenda_file" | "text" | "names" | "order" | "clean" | "deadline" | "tables" => 1,
         "room" | "action" | "history" => 2,
         "console" | "prepare" => 3,
         "views" | "papers" => 4,

@@ -97,9 +97,9 @@ const RHYMES: &str = "a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng 
     um un ung uôc uôi uôm uôn uông uôt up ut uy uya uych uyên uyêt uynh uyt uơ ư ưa ưc ưi ưng ươc ươi ươm ươn ương ươp ươt ưt ưu \
     y yêm yên yêng yêt yêu";
 /// Keys, signs and names that are no Vietnamese words; names of persons stand in the samples.
-const NO_SYLLABLES: [&str; 25] = [
+const NO_SYLLABLES: [&str; 27] = [
     "Enter", "Tab", "Esc", "Space", "Ctrl", "USB", "F", "Q", "Z", "B", "C", "D", "E", "TT", "STT", "T", "M", "PageUp",
-    "J", "Delete", "BQ", "Excel", "CSV", "English", "PageDown",
+    "J", "Delete", "BQ", "Excel", "CSV", "English", "PageDown", "Word", "HTML",
 ];
 const TONES: [char; 5] = ['\u{300}', '\u{309}', '\u{303}', '\u{301}', '\u{323}'];
 

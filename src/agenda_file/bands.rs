@@ -8,6 +8,7 @@ use super::record::Record;
 use super::value::Room;
 use crate::meeting::sheet::Band;
 use crate::meeting::sheet::Tenths;
+use crate::order;
 
 const BAND: &[&str] = &["title", "from", "below", "full_marks_in"];
 
@@ -27,7 +28,7 @@ pub(super) fn bands(leaf: Leaf<'_>, total: Tenths, lines: &[&str]) -> Vec<Band> 
     }
     let count = all.len();
     let mut placed: Vec<Placed<'_>> = all.into_iter().filter_map(|leaf| band(leaf, lines)).collect();
-    placed.sort_by_key(|one| std::cmp::Reverse(one.band.from));
+    order::by_key(&mut placed, |one| std::cmp::Reverse(one.band.from));
     if placed.len() == count {
         compare(&mut placed, total);
     }

@@ -10,6 +10,7 @@ use super::fault::Severity;
 use super::mask::Mask;
 use super::mask::mask;
 use crate::clean::visible;
+use crate::order;
 
 /// So many faults are kept whole; what lies beyond is only counted.
 const MOST_FAULTS: usize = 500;
@@ -137,7 +138,7 @@ impl Page {
     /// All that was found: this file's by place, then those of the files that it names.
     pub fn into_faults(self) -> Faults {
         let mut faults = self.faults.into_inner();
-        faults.listed.sort_by_key(|fault| (fault.line, fault.column));
+        order::by_key(&mut faults.listed, |fault| (fault.line, fault.column));
         faults.append(self.others.into_inner());
         faults
     }

@@ -5,10 +5,8 @@ mod choices;
 mod typed;
 
 pub(super) use asked::Asked;
-#[cfg(feature = "documents")]
 pub(super) use asked::Consent;
 pub(super) use asked::HistoryForm;
-#[cfg(feature = "documents")]
 pub(super) use asked::Into;
 pub use asked::Options;
 pub use asked::Projected;
@@ -22,20 +20,15 @@ pub use choices::ThemeName;
 pub(super) use typed::Cli;
 
 use crate::check::Existing;
-#[cfg(feature = "documents")]
 use crate::cli::arguments::typed::AgendaWay;
 use crate::cli::arguments::typed::FormName;
 use crate::cli::arguments::typed::Lang;
-#[cfg(feature = "documents")]
 use crate::cli::arguments::typed::OrderName;
-#[cfg(feature = "documents")]
 use crate::cli::arguments::typed::RosterWay;
 use crate::cli::arguments::typed::Said;
-#[cfg(feature = "documents")]
 use crate::cli::arguments::typed::Taking;
 use crate::cli::arguments::typed::Way;
 use crate::meeting::agenda::Language;
-#[cfg(feature = "documents")]
 use crate::tables::Order;
 
 impl Cli {
@@ -75,12 +68,10 @@ impl Cli {
             Some(Way::Drive { agenda, journal }) => Asked::Drive { agenda, journal },
             Some(Way::Journal { file }) => Asked::Journal { file },
             Some(Way::Desktop) => Asked::Desktop,
-            #[cfg(feature = "documents")]
             Some(Way::Roster(RosterWay::Import { file, taking })) => {
                 let (into, consent) = taking.meant();
                 Asked::ImportRoster { file, into, consent }
             }
-            #[cfg(feature = "documents")]
             Some(Way::Roster(RosterWay::Export { source, out, order, force })) => {
                 let order = match order {
                     OrderName::Name => Order::Name,
@@ -88,12 +79,10 @@ impl Cli {
                 };
                 Asked::ExportRoster { source, into: Into { out, existing: existing(force) }, order }
             }
-            #[cfg(feature = "documents")]
             Some(Way::Agenda(AgendaWay::Import { file, roster, taking })) => {
                 let (into, consent) = taking.meant();
                 Asked::ImportAgenda { file, roster, into, consent }
             }
-            #[cfg(feature = "documents")]
             Some(Way::Agenda(AgendaWay::Export { source, out, force })) => {
                 Asked::ExportAgenda { source, into: Into { out, existing: existing(force) } }
             }
@@ -112,7 +101,6 @@ impl Cli {
     }
 }
 
-#[cfg(feature = "documents")]
 impl Taking {
     fn meant(self) -> (Into, Consent) {
         let consent = if self.yes { Consent::Given } else { Consent::Asked };

@@ -39,6 +39,7 @@ use crate::store::read_journal;
 use crate::store::real_disk;
 use crate::store::write_paper;
 use crate::store::write_papers;
+use crate::text::console::after::NO_DOCUMENTS;
 
 /// `nhip minutes [FILE]`. A damaged journal gives no minutes; a torn tail was never acknowledged and is left out.
 pub(super) fn minutes(options: &Options, file: Option<&Path>, wanted: &WantedPapers, existing: Existing) -> u8 {
@@ -143,6 +144,9 @@ fn all(options: &Options, disk: &dyn Disk, meeting: &Meeting, folder: &Path, exi
     };
     for path in &became.kept {
         say(&NotWritten::Exists { path: path.clone() }.words(lang));
+    }
+    if !papers::HAS_DOCUMENTS {
+        say(NO_DOCUMENTS.get(lang));
     }
     let names: Vec<String> = became.written.iter().map(|path| visible_name(&path.to_string_lossy())).collect();
     let names = if names.is_empty() { String::new() } else { names.join("\n") + "\n" };

@@ -17,6 +17,7 @@ use crate::check;
 use crate::drive::trouble;
 use crate::meeting::agenda::Language;
 use crate::meeting::roster::Person;
+use crate::papers::Unmade;
 use crate::store::Fault;
 use crate::store::read_outside;
 use crate::tables;
@@ -83,11 +84,11 @@ pub(super) fn export_roster(options: &Options, source: &str, into: Into, order: 
     let written = lang.or(of_source).unwrap_or(spoken);
     let ending = out.extension().map(|ending| ending.to_string_lossy().to_lowercase());
     let bytes = match ending.as_deref() {
-        Some("csv") => tables::printed::csv(written, &people, order),
-        Some("xlsx") => match tables::printed::xlsx(written, body.as_deref(), &people, order) {
+        Some("csv") => tables::csv(written, &people, order),
+        Some("xlsx") => match workbook(written, body.as_deref(), &people, order) {
             Ok(bytes) => bytes,
-            Err(error) => {
-                say(&error.to_string());
+            Err(unmade) => {
+                say(&unmade.words(spoken));
                 return NOT_WRITTEN;
             }
         },
@@ -98,6 +99,17 @@ pub(super) fn export_roster(options: &Options, source: &str, into: Into, order: 
         }
     };
     put(options, &out, &bytes, into.existing)
+}
+
+#[cfg(feature = "documents")]
+fn workbook(lang: Language, body: Option<&str>, people: &[Person], order: Order) -> Result<Vec<u8>, Unmade> {
+    tables::xlsx(lang, body, people, order)
+        .map_err(|error| Unmade::Failed { ending: "xlsx", reason: error.to_string() })
+}
+
+#[cfg(not(feature = "documents"))]
+fn workbook(_: Language, _: Option<&str>, _: &[Person], _: Order) -> Result<Vec<u8>, Unmade> {
+    Err(Unmade::NotInThisBuild { ending: "xlsx" })
 }
 
 /// Why there is no table.

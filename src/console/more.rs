@@ -15,6 +15,7 @@ use super::why::Why;
 use crate::action::Action;
 use crate::action::key::Key;
 use crate::names;
+use crate::order;
 use crate::text::Phrase;
 use crate::text::console::desk as w;
 
@@ -160,7 +161,7 @@ pub fn found(ctx: &Ctx<'_>, typed: &str) -> Vec<Action> {
     };
     let mut ranked: Vec<(i32, bool, Action)> =
         all.filter_map(|action| Some((rank(action)?, why_not(ctx, action).is_some(), action))).collect();
-    ranked.sort_by_key(|(rank, greyed, _)| (*rank, *greyed));
+    order::by_key(&mut ranked, |(rank, greyed, _)| (*rank, *greyed));
     ranked.into_iter().map(|(_, _, action)| action).collect()
 }
 

@@ -24,6 +24,7 @@ use crate::meeting::words::Command;
 use crate::meeting::words::Refusal;
 use crate::meeting::words::Whom;
 use crate::names;
+use crate::order;
 use crate::text::console::desk as w;
 use crate::text::figures;
 use crate::text::history as looking_back;
@@ -171,15 +172,15 @@ impl Picker {
         if let For::Review(_) | For::PutOff = self.what {
             let order = meeting.review_order(meeting.year());
             let place = |id: &PersonId| order.iter().position(|one| one.who == *id).unwrap_or(usize::MAX);
-            all.sort_by_key(|one| place(&one.person.id));
+            order::by_key(&mut all, |one| place(&one.person.id));
         } else {
             all.sort_by_cached_key(|one| names::sort_key(&one.person.name));
         }
         if let For::Ask | For::Floor = self.what {
             // Whoever leads the meeting is the last whose name is looked for here.
-            all.sort_by_key(|one| meeting.holder(Office::Chair) == Some(&one.person.id));
+            order::by_key(&mut all, |one| meeting.holder(Office::Chair) == Some(&one.person.id));
         }
-        all.sort_by_key(rank);
+        order::by_key(&mut all, rank);
         if self.filter.is_blank() {
             return all;
         }
@@ -187,7 +188,7 @@ impl Picker {
             .into_iter()
             .filter_map(|one| Some((names::matches(self.filter.trimmed(), &one.person.name)?, one)))
             .collect();
-        ranked.sort_by_key(|(rank, _)| *rank);
+        order::by_key(&mut ranked, |(rank, _)| *rank);
         ranked.into_iter().map(|(_, one)| one).collect()
     }
 

@@ -16,6 +16,7 @@ use crate::meeting::Meeting;
 use crate::meeting::words::Command;
 use crate::meeting::words::OpinionKind;
 use crate::meeting::words::Seq;
+use crate::order;
 use crate::text::console::desk as w;
 use crate::text::dates;
 use crate::text::kinds;
@@ -162,7 +163,7 @@ fn rows(ctx: &Ctx<'_>) -> Vec<Row> {
         let shown = line(form::owners(ctx, &one.who), &one.what, 0, Some(due));
         rows.push((one.seq, vec![Row { seq: one.seq, kind: Kind::Task, words: one.what.clone(), shown }]));
     }
-    rows.sort_by_key(|(seq, _)| *seq);
+    order::by_key(&mut rows, |(seq, _)| *seq);
     rows.into_iter().flat_map(|(_, group)| group).collect()
 }
 

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use crate::meeting::Meeting;
 use crate::meeting::agenda::Before;
+use crate::order;
 use crate::store::Disk;
 use crate::store::Fault;
 use crate::store::glance_at_all;
@@ -40,7 +41,7 @@ pub fn handed_on(disk: &dyn Disk, journal: &Path, body: &str) -> Handed {
             Err(fault) => unread.push(fault),
         }
     }
-    earlier.sort_by_key(|meeting| meeting.begun().map(|begun| begun.wall));
+    order::by_key(&mut earlier, |meeting| meeting.begun().map(|begun| begun.wall));
     glances.skipped.append(&mut unread);
     Handed { before: Before::after(&earlier), skipped: glances.skipped }
 }

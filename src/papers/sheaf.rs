@@ -2,15 +2,24 @@
 
 use std::fmt;
 
+use super::csv::csv;
 use super::document::Document;
 use super::facts::Facts;
 use super::facts::facts;
+use super::grid;
+use super::grid::Grid;
 use super::json::json;
 use super::markdown::markdown;
 use super::minutes::minutes;
+use super::resolution::resolution;
+use super::score_sheet::score_sheet;
 use crate::meeting::Meeting;
 use crate::meeting::agenda::Language;
+use crate::text::Phrase;
 use crate::text::papers::tables as words;
+
+/// Whether this program was built with what writes Word, HTML, Excel and calendar files.
+pub const HAS_DOCUMENTS: bool = cfg!(feature = "documents");
 
 /// The bytes of a file and what it should be called.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -82,10 +91,14 @@ impl Unmade {
     pub fn words(&self, lang: Language) -> String {
         match (self, lang) {
             (Self::NotInThisBuild { ending }, Language::Vi) => {
-                format!("Bản chương trình này không có phần ghi tệp .{ending}. Hãy chọn dạng md hoặc json.")
+                format!(
+                    "Bản chương trình này không có phần tài liệu nên không ghi được tệp .{ending}, chỉ ghi được .md, .json và .csv."
+                )
             }
             (Self::NotInThisBuild { ending }, Language::En) => {
-                format!("This build of the program writes no .{ending} files. Choose md or json.")
+                format!(
+                    "This build of the program has no documents: it writes .md, .json and .csv, and no .{ending} files."
+                )
             }
             (Self::Failed { ending, reason }, Language::Vi) => format!("Không lập được tệp .{ending}: {reason}"),
             (Self::Failed { ending, reason }, Language::En) => format!("The .{ending} file cannot be made: {reason}"),
@@ -121,7 +134,7 @@ pub fn alone(form: Form, document: &Document) -> Option<Result<Vec<u8>, Unmade>>
 
 /// Everything a secretary owes, from the meeting as it stands: the minutes in every form, the draft of the resolution, the score sheet
 /// where the agenda keeps a score, the tasks where there are any, speeches and times, and the row for the superior body. A build without
-/// documents makes the minutes as text.
+/// documents makes them as text and CSV.
 ///
 /// # Errors
 /// When one of them cannot be put together.
@@ -136,7 +149,7 @@ pub fn all(meeting: &Meeting) -> Result<Vec<Paper>, Unmade> {
             Err(failed) => return Err(failed),
         }
     }
-    papers.extend(made::others(meeting, &facts)?);
+    papers.extend(others(meeting, &facts)?);
     Ok(papers)
 }
 
@@ -159,24 +172,53 @@ pub fn printable(document: &Document, name: &str) -> Result<Vec<Paper>, Unmade> 
 /// # Errors
 /// When this build does not have it, there is no meeting, or the file cannot be put together.
 pub fn report_file(ending: &'static str, meetings: &[Facts]) -> Result<Vec<u8>, Unmade> {
-    made::report(ending, meetings)
+    let failed = |reason| Unmade::Failed { ending, reason };
+    let Some(grid) = grid::report(meetings) else { return Err(failed("no meeting".to_owned())) };
+    if ending == "xlsx" { made::xlsx(&grid) } else { csv(&grid).map_err(failed) }
+}
+
+/// The form in which an office goes on writing a paper: Word's, or text in a build without documents.
+const TO_BE_EDITED: Form = if HAS_DOCUMENTS { Form::Docx } else { Form::Markdown };
+
+fn others(meeting: &Meeting, facts: &Facts) -> Result<Vec<Paper>, Unmade> {
+    let named = |name: Phrase, ending: &str, bytes: Vec<u8>| Paper {
+        file_name: format!("{}.{ending}", name.get(facts.language)),
+        bytes,
+    };
+    let edited = |name: Phrase, document: &Document| {
+        in_form(TO_BE_EDITED, facts, document).map(|bytes| named(name, TO_BE_EDITED.ending(), bytes))
+    };
+    let table = |name: Phrase, grid: &Grid| {
+        let bytes = csv(grid).map_err(|reason| Unmade::Failed { ending: "csv", reason })?;
+        Ok(named(name, "csv", bytes))
+    };
+    let mut papers = vec![edited(words::FILE_RESOLUTION, &resolution(meeting))?];
+    if let Some(sheet) = score_sheet(meeting) {
+        papers.push(edited(words::FILE_SCORE, &sheet)?);
+    }
+    if !facts.tasks.is_empty() {
+        papers.push(table(words::FILE_TASKS, &grid::tasks(facts))?);
+    }
+    papers.extend(made::calendar(facts).map(|calendar| named(words::FILE_TASKS, "ics", calendar.into_bytes())));
+    papers.push(table(words::FILE_SPEECHES, &grid::speeches(facts))?);
+    papers.push(table(words::FILE_TIMES, &grid::times(facts))?);
+    for ending in ["csv", "xlsx"] {
+        match report_file(ending, std::slice::from_ref(facts)) {
+            Ok(bytes) => papers.push(named(words::FILE_REPORT, ending, bytes)),
+            Err(Unmade::NotInThisBuild { .. }) => {}
+            Err(failed) => return Err(failed),
+        }
+    }
+    Ok(papers)
 }
 
 #[cfg(feature = "documents")]
 mod made {
-    use super::Paper;
     use super::Unmade;
-    use super::words;
-    use crate::meeting::Meeting;
-    use crate::papers::calendar::calendar;
-    use crate::papers::csv::csv;
     use crate::papers::document::Document;
-    use crate::papers::facts::Facts;
-    use crate::papers::grid;
-    use crate::papers::resolution::resolution;
-    use crate::papers::score_sheet::score_sheet;
-    use crate::papers::xlsx::xlsx;
-    use crate::text::Phrase;
+    use crate::papers::grid::Grid;
+
+    pub(super) use crate::papers::calendar::calendar;
 
     pub(super) fn docx(document: &Document) -> Result<Vec<u8>, Unmade> {
         crate::papers::docx::docx(document).map_err(failed("docx"))
@@ -186,31 +228,8 @@ mod made {
         crate::papers::html::html(document).map(String::into_bytes).map_err(failed("html"))
     }
 
-    pub(super) fn others(meeting: &Meeting, facts: &Facts) -> Result<Vec<Paper>, Unmade> {
-        let named = |name: Phrase, ending: &str, bytes: Vec<u8>| Paper {
-            file_name: format!("{}.{ending}", name.get(facts.language)),
-            bytes,
-        };
-        let mut papers = vec![named(words::FILE_RESOLUTION, "docx", docx(&resolution(meeting))?)];
-        if let Some(sheet) = score_sheet(meeting) {
-            papers.push(named(words::FILE_SCORE, "docx", docx(&sheet)?));
-        }
-        if let Some(calendar) = calendar(facts) {
-            papers.push(named(words::FILE_TASKS, "csv", csv(&grid::tasks(facts)).map_err(failed("csv"))?));
-            papers.push(named(words::FILE_TASKS, "ics", calendar.into_bytes()));
-        }
-        papers.push(named(words::FILE_SPEECHES, "csv", csv(&grid::speeches(facts)).map_err(failed("csv"))?));
-        papers.push(named(words::FILE_TIMES, "csv", csv(&grid::times(facts)).map_err(failed("csv"))?));
-        for ending in ["csv", "xlsx"] {
-            papers.push(named(words::FILE_REPORT, ending, report(ending, std::slice::from_ref(facts))?));
-        }
-        Ok(papers)
-    }
-
-    pub(super) fn report(ending: &'static str, meetings: &[Facts]) -> Result<Vec<u8>, Unmade> {
-        let failed = failed(ending);
-        let Some(grid) = grid::report(meetings) else { return Err(failed("no meeting".to_owned())) };
-        if ending == "xlsx" { xlsx(&grid).map_err(failed) } else { csv(&grid).map_err(failed) }
+    pub(super) fn xlsx(grid: &Grid) -> Result<Vec<u8>, Unmade> {
+        crate::papers::xlsx::xlsx(grid).map_err(failed("xlsx"))
     }
 
     fn failed(ending: &'static str) -> impl Fn(String) -> Unmade {
@@ -220,11 +239,10 @@ mod made {
 
 #[cfg(not(feature = "documents"))]
 mod made {
-    use super::Paper;
     use super::Unmade;
-    use crate::meeting::Meeting;
     use crate::papers::document::Document;
     use crate::papers::facts::Facts;
+    use crate::papers::grid::Grid;
 
     pub(super) fn docx(_: &Document) -> Result<Vec<u8>, Unmade> {
         Err(Unmade::NotInThisBuild { ending: "docx" })
@@ -234,12 +252,11 @@ mod made {
         Err(Unmade::NotInThisBuild { ending: "html" })
     }
 
-    #[expect(clippy::unnecessary_wraps, reason = "with documents they can fail")]
-    pub(super) fn others(_: &Meeting, _: &Facts) -> Result<Vec<Paper>, Unmade> {
-        Ok(Vec::new())
+    pub(super) fn xlsx(_: &Grid) -> Result<Vec<u8>, Unmade> {
+        Err(Unmade::NotInThisBuild { ending: "xlsx" })
     }
 
-    pub(super) fn report(ending: &'static str, _: &[Facts]) -> Result<Vec<u8>, Unmade> {
-        Err(Unmade::NotInThisBuild { ending })
+    pub(super) const fn calendar(_: &Facts) -> Option<String> {
+        None
     }
 }

@@ -4,6 +4,7 @@ use chrono::Datelike;
 use chrono::NaiveDate;
 
 use crate::meeting::agenda::Language;
+use crate::order;
 use crate::text::capital;
 use crate::text::dates;
 
@@ -110,7 +111,7 @@ fn vietnamese(text: &str) -> Vec<Named> {
             found.push(Named { from, to, month, year: year.map(|(_, year)| year) });
         }
     }
-    found.sort_by_key(|one| one.from);
+    order::by_key(&mut found, |one| one.from);
     found
 }
 
@@ -130,7 +131,7 @@ fn english(text: &str) -> Vec<Named> {
             found.push(Named { from, to: end + year.map_or(0, |_| 5), month, year });
         }
     }
-    found.sort_by_key(|one| one.from);
+    order::by_key(&mut found, |one| one.from);
     found
 }
 

@@ -5,6 +5,7 @@ use std::path::Path;
 use std::path::PathBuf;
 
 use super::opening;
+use super::opening::with_what_is_missing;
 use super::options::Options;
 use super::start;
 use super::start::Stage;
@@ -22,6 +23,7 @@ use crate::desktop::folder;
 use crate::drive::trouble;
 use crate::journal::Stage as Come;
 use crate::meeting::Meeting;
+use crate::order;
 use crate::store::Found;
 use crate::store::read_journal;
 use crate::store::read_ticks;
@@ -63,7 +65,7 @@ pub fn held(found: &[Found]) -> Vec<(PathBuf, Earlier)> {
             Some((begun, one.path.clone(), shown))
         })
         .collect();
-    held.sort_by_key(|(begun, ..)| std::cmp::Reverse(*begun));
+    order::by_key(&mut held, |(begun, ..)| std::cmp::Reverse(*begun));
     held.into_iter().map(|(_, path, shown)| (path, shown)).collect()
 }
 
@@ -133,7 +135,10 @@ fn one(
         let lang = options.language;
         match wish {
             Wish::Write => match opening::write_papers(options, meeting) {
-                Ok(written) => screen.tell(NoticeKind::Done, words::papers_written(lang, &shown, written.kept.len())),
+                Ok(written) => {
+                    let told = words::papers_written(lang, &shown, written.kept.len());
+                    screen.tell(NoticeKind::Done, with_what_is_missing(lang, told));
+                }
                 Err(why) => screen.tell(NoticeKind::Fault, why),
             },
             Wish::Folder => match folder::show(&folder) {

@@ -15,6 +15,7 @@ use crate::desktop::folder;
 use crate::desktop::folder::Shown;
 use crate::drive::trouble::trouble;
 use crate::meeting::Meeting;
+use crate::papers::HAS_DOCUMENTS;
 use crate::store::Stick;
 use crate::term::Waker;
 use crate::text::console::after as w;
@@ -79,6 +80,9 @@ impl Ending {
                 Report::Written(Written { folder, files, kept }) => {
                     let shown = clean_line(&folder.display().to_string());
                     self.folder = Some(folder);
+                    if !HAS_DOCUMENTS {
+                        console.tell(at, NoticeKind::Told, w::NO_DOCUMENTS.get(lang).to_owned());
+                    }
                     console.papers_are(at, PapersAre::Written { folder: shown, files, kept });
                 }
                 Report::NotMade(unmade) => console.papers_are(at, PapersAre::Failed(unmade.words(lang))),

@@ -22,6 +22,7 @@ use crate::meeting::words::ClockKind;
 use crate::meeting::words::Created;
 use crate::meeting::words::Entry;
 use crate::meeting::words::Event;
+use crate::order;
 use crate::papers;
 use crate::store;
 use crate::store::Fault;
@@ -39,6 +40,7 @@ use crate::store::papers_place;
 use crate::store::papers_shelf;
 use crate::store::real_disk;
 use crate::store::stem;
+use crate::text::console::after::NO_DOCUMENTS;
 
 /// A meeting that is open for writing.
 #[derive(Debug)]
@@ -152,7 +154,7 @@ pub fn go_on(path: &Path) -> Result<(Opened, Option<Torn>), Unopened> {
 pub fn unfinished(data: &Path) -> Vec<Found> {
     let mut found = list_unfinished(real_disk().as_ref(), data, Shelf::Meetings);
     found.retain(|found| !found.live && found.entries > 1);
-    found.sort_by_key(|found| std::cmp::Reverse(found.meeting.as_ref().map(|about| about.pressed)));
+    order::by_key(&mut found, |found| std::cmp::Reverse(found.meeting.as_ref().map(|about| about.pressed)));
     // A full disk may have sent a meeting elsewhere: the longest copy is the meeting.
     let longest = |one: Found| {
         let id = one.meeting.as_ref().map(|about| about.id.clone()).unwrap_or_default();
@@ -189,6 +191,11 @@ pub fn write_papers(options: &Options, meeting: &Meeting) -> Result<Written, Str
     let folder = papers_folder(options, meeting);
     store::write_papers(real_disk().as_ref(), &folder, &made, Existing::Keep)
         .map_err(|fault| trouble::fault(lang, &fault))
+}
+
+/// What was written, and in a build without documents why there is no more of it.
+pub fn with_what_is_missing(lang: Language, told: String) -> String {
+    if papers::HAS_DOCUMENTS { told } else { format!("{told} {}", NO_DOCUMENTS.get(lang)) }
 }
 
 /// Where a meeting lies, said once the terminal is given back.

@@ -16,6 +16,7 @@ use crate::console::start::Named;
 use crate::console::start::Offer;
 use crate::console::start::Offered;
 use crate::meeting::agenda::Agenda;
+use crate::order;
 use crate::prepare::begin;
 use crate::store::About;
 use crate::store::Found;
@@ -41,7 +42,7 @@ pub fn prepared(data: &Path, held: &[Found]) -> Vec<Plan> {
     paths.sort_unstable_by(|one, other| other.cmp(one));
     paths.dedup();
     let mut plans: Vec<Plan> = paths.iter().map(|path| plan(path, held)).collect();
-    plans.sort_by_key(|plan| std::cmp::Reverse(plan.offered.offer.as_ref().and_then(|offer| offer.start)));
+    order::by_key(&mut plans, |plan| std::cmp::Reverse(plan.offered.offer.as_ref().and_then(|offer| offer.start)));
     plans
 }
 

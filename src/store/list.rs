@@ -28,6 +28,7 @@ use crate::meeting::words::ClockKind;
 use crate::meeting::words::Created;
 use crate::meeting::words::Entry;
 use crate::meeting::words::Event;
+use crate::order;
 
 /// A journal that was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -124,7 +125,7 @@ pub fn copies(disk: &dyn Disk, data: &Path, shelf: Shelf, id: &str) -> Vec<Found
     paths.retain(|path| lock_path(path).is_file());
     let mut found: Vec<Found> = paths.iter().map(|path| look_at(disk, path)).collect();
     found.retain(|found| found.meeting.as_ref().is_some_and(|about| about.id == id));
-    found.sort_by_key(|found| std::cmp::Reverse(found.entries));
+    order::by_key(&mut found, |found| std::cmp::Reverse(found.entries));
     found
 }
 

@@ -18,6 +18,7 @@ use crate::journal::First;
 use crate::journal::beginning;
 use crate::meeting::Meeting;
 use crate::meeting::words::ClockKind;
+use crate::order;
 
 /// So much is read of a file at first: the longest first line of the program's own agendas fits in it.
 const FIRST: u64 = 48 * 1024;
@@ -71,9 +72,9 @@ pub fn glance_at_all(disk: &dyn Disk, folder: &Path) -> Glances {
             Err(fault) => glances.skipped.push(fault),
         }
     }
-    glances
-        .meetings
-        .sort_by(|one, other| one.first.created.cmp(&other.first.created).then_with(|| one.path.cmp(&other.path)));
+    order::by(&mut glances.meetings, |one, other| {
+        one.first.created.cmp(&other.first.created).then_with(|| one.path.cmp(&other.path))
+    });
     glances
 }
 

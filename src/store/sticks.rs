@@ -12,6 +12,7 @@ use super::fault::Fault;
 use super::fault::Trouble;
 use super::looking::LARGEST;
 use super::outside::read_outside;
+use crate::order;
 
 /// The program's own folder on a stick.
 const OURS: &str = "Nhip";
@@ -88,7 +89,7 @@ fn under(folder: &Path, is_one: impl Fn(&Path, &Path) -> bool) -> Vec<Stick> {
         .map(|file| Stick { name: file.file_name().to_string_lossy().into_owned(), path: file.path() })
         .filter(|stick| is_one(folder, &stick.path))
         .collect();
-    found.sort_by(|one, other| one.name.cmp(&other.name));
+    order::by(&mut found, |one, other| one.name.cmp(&other.name));
     found
 }
 

@@ -11,6 +11,7 @@ use super::past::Glances;
 use super::past::read_meeting;
 use crate::meeting::Meeting;
 use crate::names::same_name;
+use crate::order;
 
 /// The meetings of one body by years. A journal is read whole when its year is asked for, and once.
 #[derive(Debug)]
@@ -89,7 +90,7 @@ impl Years {
                 Read::NotYet | Read::PassedOver => None,
             })
             .collect();
-        all.sort_by_key(|meeting| meeting.begun().map(|begun| begun.wall));
+        order::by_key(&mut all, |meeting| meeting.begun().map(|begun| begun.wall));
         all
     }
 }

@@ -4,9 +4,6 @@
 use super::unreadable::Foreign;
 use super::unreadable::Unreadable;
 
-/// The first bytes of every compound file.
-pub(super) const SIGNATURE: &[u8] = b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
-
 /// The end of a chain.
 const END: u32 = 0xFFFF_FFFE;
 

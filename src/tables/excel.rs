@@ -17,6 +17,7 @@ use super::cell::Sheet;
 use super::limits::Budget;
 use super::limits::MOST_SHEETS;
 use super::unreadable::Unreadable;
+use crate::order;
 
 /// The sheets of an `.xlsx`, those that are hidden last; `unpack` has counted it before.
 pub(super) fn new_sheets(bytes: &[u8]) -> Result<Vec<Result<Sheet, Unreadable>>, Unreadable> {
@@ -80,7 +81,7 @@ fn listed(all: &[calamine::Sheet]) -> Vec<(String, bool)> {
     let sheets = all.iter().filter(|sheet| sheet.typ == SheetType::WorkSheet).take(MOST_SHEETS);
     let mut listed: Vec<(String, bool)> =
         sheets.map(|sheet| (sheet.name.clone(), sheet.visible != SheetVisible::Visible)).collect();
-    listed.sort_by_key(|(_, hidden)| *hidden);
+    order::by_key(&mut listed, |(_, hidden)| *hidden);
     listed
 }
 

@@ -6,6 +6,7 @@ use super::plain::old_letters;
 use super::unreadable::Unreadable;
 use super::workbook::Workbook;
 use crate::names::fold;
+use crate::order;
 
 /// What a column can be.
 pub(super) trait Meaning: Copy + PartialEq + 'static {
@@ -186,7 +187,7 @@ pub(super) fn meaning<M: Meaning>(heading: &str) -> Option<M> {
         let longer = M::NAMES.iter().filter(|(name, _)| name.contains(' '));
         let mut begun: Vec<_> =
             longer.filter(|(name, _)| whole.strip_prefix(name).is_some_and(|rest| rest.starts_with(' '))).collect();
-        begun.sort_by_key(|(name, _)| name.len());
+        order::by_key(&mut begun, |(name, _)| name.len());
         begun.last().map(|(_, meaning)| *meaning)
     };
     exact(&whole).or_else(|| exact(&outside)).or_else(begins)

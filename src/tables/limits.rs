@@ -6,9 +6,11 @@ use super::unreadable::Unreadable;
 pub const MOST_BYTES: u64 = 16 * 1024 * 1024;
 
 /// Most bytes that a packed file may unfold to.
+#[cfg(feature = "documents")]
 pub(super) const MOST_UNPACKED: u64 = 64 * 1024 * 1024;
 
 /// Most parts of a packed file.
+#[cfg(feature = "documents")]
 pub(super) const MOST_PARTS: usize = 2_000;
 
 /// Most rows of a sheet.
@@ -18,6 +20,7 @@ pub const MOST_ROWS: usize = 20_000;
 pub const MOST_COLUMNS: usize = 200;
 
 /// Most sheets of a workbook that are looked at.
+#[cfg(feature = "documents")]
 pub(super) const MOST_SHEETS: usize = 60;
 
 /// Most letters of one cell that are kept; no name and no title comes near.

@@ -122,6 +122,9 @@ mod tests {
             assert_eq!(long(text), None, "{text}");
         }
         assert_eq!(time(&Cell::text("14h05")), Some(Time::From(Span::from_mins(845))));
-        assert_eq!(time(&Cell::days(10.0 / 1440.0)), Some(Time::Long(Span::from_mins(10))));
+        assert_eq!(
+            time(&Cell { text: "0:10".to_owned(), days: Some(10.0 / 1440.0) }),
+            Some(Time::Long(Span::from_mins(10)))
+        );
     }
 }

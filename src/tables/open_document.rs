@@ -20,6 +20,7 @@ use super::limits::MOST_LETTERS;
 use super::limits::MOST_ROWS;
 use super::limits::MOST_SHEETS;
 use super::unreadable::Unreadable;
+use crate::order;
 
 /// The sheets of a content, those that are hidden last.
 pub(super) fn sheets(content: &[u8]) -> Result<Vec<Result<Sheet, Unreadable>>, Unreadable> {
@@ -46,7 +47,7 @@ pub(super) fn sheets(content: &[u8]) -> Result<Vec<Result<Sheet, Unreadable>>, U
         }
     }
     let mut sheets = book.sheets;
-    sheets.sort_by_key(|sheet| sheet.as_ref().is_ok_and(|sheet| sheet.hidden));
+    order::by_key(&mut sheets, |sheet| sheet.as_ref().is_ok_and(|sheet| sheet.hidden));
     Ok(sheets)
 }
 

@@ -5,6 +5,8 @@
 pub enum Unreadable {
     /// It holds nothing.
     Empty,
+    /// It is a workbook, and this program was built without what reads workbooks.
+    NotInThisBuild,
     /// It is no table: another kind of file.
     Foreign(Foreign),
     /// It has a password.

@@ -53,6 +53,16 @@ pub fn unreadable(lang: Language, why: Unreadable) -> String {
     );
     let (said, advice) = match why {
         Unreadable::Empty => (Phrase::new("Tệp trống.", "The file is empty."), None),
+        Unreadable::NotInThisBuild => (
+            Phrase::new(
+                "Bản chương trình này không có phần tài liệu nên không đọc được tệp Excel và LibreOffice, chỉ đọc được CSV.",
+                "This build of the program has no documents: it reads CSV, and no Excel or LibreOffice files.",
+            ),
+            Some(Phrase::new(
+                "Trong Excel chọn Lưu dưới dạng (Save As), kiểu «CSV UTF-8», rồi thử lại.",
+                "In Excel choose Save As, type \"CSV UTF-8\", and try again.",
+            )),
+        ),
         Unreadable::Foreign(foreign) => (of_foreign(foreign), Some(save_again)),
         Unreadable::Password => (
             Phrase::new("Tệp có mật khẩu.", "The file has a password."),

@@ -11,9 +11,9 @@ use nhip::meeting::roster::Person;
 use nhip::meeting::roster::Standing;
 use nhip::names::sort_key;
 use nhip::tables::Order;
-use nhip::tables::printed::csv;
-use nhip::tables::printed::xlsx;
+use nhip::tables::csv;
 use nhip::tables::understand_people;
+use nhip::tables::xlsx;
 
 fn rosters() -> Vec<Vec<Person>> {
     let mut rosters: Vec<Vec<Person>> = embedded::AGENDAS

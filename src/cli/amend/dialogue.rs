@@ -20,6 +20,7 @@ use crate::meeting::words::Command;
 use crate::meeting::words::Owner;
 use crate::meeting::words::Seq;
 use crate::names;
+use crate::order;
 use crate::text::Phrase;
 use crate::text::kinds;
 
@@ -204,7 +205,7 @@ fn lines(lang: Language, meeting: &Meeting) -> Vec<Line> {
             let label = voice.say("nhiệm vụ", "task");
             take(task.seq, format!("{label}, {}: {}{due}", owners.join(", "), task.what), true, true);
         }
-        all.sort_by_key(|line| line.seq);
+        order::by_key(&mut all, |line| line.seq);
         all
     })
 }

@@ -13,7 +13,6 @@ use crate::cli::length::Length;
 use crate::meeting::agenda::Language;
 use crate::papers::Form;
 use crate::store::Years;
-#[cfg(feature = "documents")]
 use crate::tables::Order;
 
 /// What was said of the room's screen.
@@ -104,7 +103,6 @@ pub enum Screen {
 }
 
 /// Whether a person is asked before a file is written.
-#[cfg(feature = "documents")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Consent {
     /// In a terminal; elsewhere a named file is consent.
@@ -114,7 +112,6 @@ pub(crate) enum Consent {
 }
 
 /// Where a new file goes, and what stands in its way.
-#[cfg(feature = "documents")]
 #[derive(Debug)]
 pub(crate) struct Into {
     /// As named; without it under the source's name in the current folder.
@@ -127,70 +124,20 @@ pub(crate) struct Into {
 #[derive(Debug)]
 pub(crate) enum Asked {
     Screen(Screen),
-    Check {
-        files: Vec<PathBuf>,
-    },
-    New {
-        name: String,
-        out: Option<PathBuf>,
-        existing: Existing,
-    },
-    List {
-        json: bool,
-    },
-    Journal {
-        file: PathBuf,
-    },
-    Minutes {
-        file: Option<PathBuf>,
-        wanted: WantedPapers,
-        existing: Existing,
-    },
-    Report {
-        files: Vec<PathBuf>,
-        out: Option<PathBuf>,
-        existing: Existing,
-    },
-    Drive {
-        agenda: Option<String>,
-        journal: Option<PathBuf>,
-    },
-    #[cfg(feature = "documents")]
-    ImportRoster {
-        file: PathBuf,
-        into: Into,
-        consent: Consent,
-    },
-    #[cfg(feature = "documents")]
-    ExportRoster {
-        source: String,
-        into: Into,
-        order: Order,
-    },
-    #[cfg(feature = "documents")]
-    ImportAgenda {
-        file: PathBuf,
-        roster: Option<String>,
-        into: Into,
-        consent: Consent,
-    },
-    #[cfg(feature = "documents")]
-    ExportAgenda {
-        source: String,
-        into: Into,
-    },
-    Amend {
-        file: PathBuf,
-        said: Box<Correction>,
-    },
-    History {
-        body: Option<String>,
-        year: Option<i32>,
-        form: HistoryForm,
-    },
-    Completions {
-        shell: Shell,
-    },
+    Check { files: Vec<PathBuf> },
+    New { name: String, out: Option<PathBuf>, existing: Existing },
+    List { json: bool },
+    Journal { file: PathBuf },
+    Minutes { file: Option<PathBuf>, wanted: WantedPapers, existing: Existing },
+    Report { files: Vec<PathBuf>, out: Option<PathBuf>, existing: Existing },
+    Drive { agenda: Option<String>, journal: Option<PathBuf> },
+    ImportRoster { file: PathBuf, into: Into, consent: Consent },
+    ExportRoster { source: String, into: Into, order: Order },
+    ImportAgenda { file: PathBuf, roster: Option<String>, into: Into, consent: Consent },
+    ExportAgenda { source: String, into: Into },
+    Amend { file: PathBuf, said: Box<Correction> },
+    History { body: Option<String>, year: Option<i32>, form: HistoryForm },
+    Completions { shell: Shell },
     Desktop,
 }
 

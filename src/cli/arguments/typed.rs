@@ -186,11 +186,9 @@ pub(super) enum Way {
     /// Put an icon on the desktop that opens the program in a window of its own
     Desktop,
     /// Members from a spreadsheet, and to one
-    #[cfg(feature = "documents")]
     #[command(subcommand)]
     Roster(RosterWay),
     /// An agenda from a programme sheet, and to one
-    #[cfg(feature = "documents")]
     #[command(subcommand)]
     Agenda(AgendaWay),
     /// Print the completions for a shell
@@ -202,7 +200,6 @@ pub(super) enum Way {
 }
 
 /// How a new file is taken.
-#[cfg(feature = "documents")]
 #[derive(Debug, Args)]
 pub(super) struct Taking {
     /// Where to; without it the name of the source with another ending, in this folder
@@ -216,7 +213,6 @@ pub(super) struct Taking {
     pub(super) force: bool,
 }
 
-#[cfg(feature = "documents")]
 #[derive(Debug, Subcommand)]
 pub(super) enum RosterWay {
     /// Read members from .xlsx, .xls, .ods or .csv, show what was understood, ask, and write a roster file
@@ -249,7 +245,6 @@ pub(super) enum RosterWay {
     },
 }
 
-#[cfg(feature = "documents")]
 #[derive(Debug, Subcommand)]
 pub(super) enum AgendaWay {
     /// Read a programme (No., item, who, time, discussion) from .xlsx, .xls, .ods or .csv, and write an agenda file
@@ -275,7 +270,6 @@ pub(super) enum AgendaWay {
     },
 }
 
-#[cfg(feature = "documents")]
 #[derive(Clone, Copy, Debug, ValueEnum)]
 pub(super) enum OrderName {
     Name,

@@ -27,6 +27,7 @@ use crate::meeting::time::Span;
 use crate::meeting::words::Command;
 use crate::meeting::words::Whom;
 use crate::names;
+use crate::order;
 use crate::text::Phrase;
 use crate::text::console::desk as w;
 
@@ -178,7 +179,7 @@ pub fn owners(form: &Form, ctx: &Ctx<'_>) -> Vec<PersonId> {
     let typed = form.fields[0].trimmed();
     let mut people: Vec<_> = ctx.meeting.people().iter().filter(|one| one.person.is_member()).collect();
     people.sort_by_cached_key(|one| names::sort_key(&one.person.name));
-    people.sort_by_key(|one| !one.presence.is_here());
+    order::by_key(&mut people, |one| !one.presence.is_here());
     let found = people
         .into_iter()
         .filter(|one| typed.is_empty() || names::matches(typed, &one.person.name).is_some())

@@ -2,8 +2,13 @@
 //! the pages, and rows that are said again on every page.
 
 use std::io::Cursor;
+use std::io::Write;
 
 use docx_rs::Docx;
+use docx_rs::XMLDocx;
+use zip::ZipWriter;
+use zip::result::ZipResult;
+use zip::write::SimpleFileOptions;
 
 use crate::meeting::agenda::Language;
 use crate::papers::document::Document;
@@ -35,9 +40,38 @@ pub(super) fn bytes(docx: Docx, document: &Document) -> Result<Vec<u8>, String> 
             replace(header, MARK_TEXT, &across(mark));
         }
     }
-    let mut bytes = Cursor::new(Vec::new());
-    parts.pack(&mut bytes).map_err(|error| error.to_string())?;
-    Ok(bytes.into_inner())
+    packed(&parts).map_err(|error| error.to_string())
+}
+
+/// The parts as one file, packed as the workbooks are; no paper has a picture, a footer or a part of another program.
+fn packed(parts: &XMLDocx) -> ZipResult<Vec<u8>> {
+    let named = [
+        ("[Content_Types].xml", &parts.content_type),
+        ("_rels/.rels", &parts.rels),
+        ("docProps/app.xml", &parts.doc_props.app),
+        ("docProps/core.xml", &parts.doc_props.core),
+        ("docProps/custom.xml", &parts.doc_props.custom),
+        ("word/_rels/document.xml.rels", &parts.document_rels),
+        ("word/document.xml", &parts.document),
+        ("word/styles.xml", &parts.styles),
+        ("word/settings.xml", &parts.settings),
+        ("word/fontTable.xml", &parts.font_table),
+        ("word/comments.xml", &parts.comments),
+        ("word/numbering.xml", &parts.numberings),
+        ("word/commentsExtended.xml", &parts.comments_extended),
+        ("word/footnotes.xml", &parts.footnotes),
+    ];
+    let named = named.into_iter().map(|(name, part)| (name.to_owned(), part));
+    let headers = (1..).zip(&parts.headers).map(|(n, part)| (format!("word/header{n}.xml"), part));
+    let of_headers = (1..).zip(&parts.header_rels).map(|(n, part)| (format!("word/_rels/header{n}.xml.rels"), part));
+    let mut bytes = Vec::new();
+    let mut file = ZipWriter::new_stream(Cursor::new(&mut bytes));
+    for (name, part) in named.chain(headers).chain(of_headers) {
+        file.start_file(name, SimpleFileOptions::default())?;
+        file.write_all(part)?;
+    }
+    file.finish()?;
+    Ok(bytes)
 }
 
 fn replace(part: &mut Vec<u8>, from: &str, to: &str) {

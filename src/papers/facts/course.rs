@@ -18,6 +18,7 @@ use crate::meeting::time::Moment;
 use crate::meeting::time::Span;
 use crate::meeting::words::Class;
 use crate::meeting::words::Pause;
+use crate::order;
 
 /// One item as it went.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -169,6 +170,6 @@ pub(super) fn speeches(meeting: &Meeting) -> Vec<SpeechFacts> {
         over: speech.limit.map_or(Span::ZERO, |limit| (speech.gathered - limit).or_zero()),
     };
     let mut by_start: Vec<&Speech> = meeting.speeches().iter().collect();
-    by_start.sort_by_key(|speech| speech.started.t);
+    order::by_key(&mut by_start, |speech| speech.started.t);
     by_start.into_iter().map(one).collect()
 }

@@ -27,6 +27,7 @@ use crate::meeting::Meeting;
 use crate::meeting::agenda::Agenda;
 use crate::meeting::agenda::Before;
 use crate::meeting::agenda::Language;
+use crate::order;
 use crate::prepare::Prepare;
 use crate::prepare::Saved;
 use crate::prepare::begin;
@@ -193,7 +194,7 @@ fn last(options: &Options) -> Option<(Meeting, NaiveDate)> {
     let disk = real_disk();
     let mut found = list(disk.as_ref(), &options.data, Shelf::Meetings);
     found.retain(|one| one.meeting.as_ref().is_some_and(|about| about.begun.is_some()));
-    found.sort_by_key(|one| std::cmp::Reverse(one.meeting.as_ref().and_then(|about| about.begun)));
+    order::by_key(&mut found, |one| std::cmp::Reverse(one.meeting.as_ref().and_then(|about| about.begun)));
     found.into_iter().find_map(|one| {
         let begun = one.meeting?.begun?.date_naive();
         let entries = read_journal(disk.as_ref(), &one.path).ok()?.entries;

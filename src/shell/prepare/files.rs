@@ -24,6 +24,7 @@ use crate::agenda_file::writing::Manuscript;
 use crate::check;
 use crate::check::Existing;
 use crate::meeting::agenda::Agenda;
+use crate::order;
 use crate::prepare::begin;
 use crate::store::Fault;
 use crate::store::Place;
@@ -71,7 +72,7 @@ pub fn of_month(data: &Path, today: NaiveDate) -> Vec<Filed> {
     found.retain(|one| {
         day_of(&one.agenda).is_some_and(|day| (day.year(), day.month()) == (today.year(), today.month()))
     });
-    found.sort_by_key(|one| day_of(&one.agenda).map(|day| (day < today, (day - today).num_days().abs())));
+    order::by_key(&mut found, |one| day_of(&one.agenda).map(|day| (day < today, (day - today).num_days().abs())));
     found
 }
 

@@ -11,6 +11,7 @@ use chrono::FixedOffset;
 
 use crate::drive::trouble;
 use crate::meeting::agenda::Language;
+use crate::order;
 use crate::prepare::TableFile;
 use crate::store::read_small;
 use crate::text::dates;
@@ -50,7 +51,7 @@ fn in_folders(folders: &[PathBuf]) -> Vec<PathBuf> {
             found.extend(modified.map(|modified| (modified, path)));
         }
     }
-    found.sort_by(|one, other| other.cmp(one));
+    order::by(&mut found, |one, other| other.cmp(one));
     found.dedup();
     found.into_iter().take(MOST).map(|(_, path)| path).collect()
 }

@@ -20,6 +20,7 @@ use crate::papers::Document;
 use crate::papers::Paper;
 use crate::papers::Unmade;
 use crate::prepare::Prepare;
+use crate::shell::opening::with_what_is_missing;
 use crate::store::Fault;
 use crate::store::read_outside;
 use crate::store::real_disk;
@@ -83,7 +84,8 @@ impl Printing {
         let lang = prepare.language();
         let (kind, told) = match self.print(prepare.agenda(), prepare.before(), today) {
             Printed::Written { files, folder } => {
-                (NoticeKind::Done, words::printed(lang, &files, &trouble::path(&folder)))
+                let told = words::printed(lang, &files, &trouble::path(&folder));
+                (NoticeKind::Done, with_what_is_missing(lang, told))
             }
             Printed::Kept { files, folder } => {
                 (NoticeKind::Told, words::print_kept(lang, &files, &trouble::path(&folder)))

@@ -15,6 +15,7 @@ phrases! {
     HINT_MAKE: "lập giấy tờ", "make the papers";
     HINT_FOLDER: "mở thư mục", "open the folder";
     HINT_STICK: "chép ra USB", "copy to USB";
+    NO_DOCUMENTS: "Bản chương trình này không có phần tài liệu: giấy tờ là văn bản và bảng CSV, không có tệp Word, Excel, HTML.", "This build of the program has no documents: the papers are text and CSV tables, without Word, Excel and HTML files.";
     PAPERS_BEING_MADE: "Đang lập giấy tờ…", "The papers are being made…";
     PAPERS_NOT_MADE: "Giấy tờ chưa lập. F3: lập và ghi ra tệp.", "The papers are not made yet. F3: make them and write them to files.";
     PAPERS_ANEW: "Lập lại giấy tờ, thay các tệp đã có", "Make the papers anew, in place of the files";
