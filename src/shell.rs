@@ -1,9 +1,9 @@
 //! Floor 5. The loops of the two screens: keys and news in, presses to the writer, pictures to the painter.
 //!
-//! Four plain threads and no more: the main one owns the meeting; the writer owns the file; the painter owns the terminal's output; the
-//! watcher waits for signals and ends the process. The room's process has a follower in the writer's place, and
-//! no painter: nothing there waits for what the terminal does. Two more stand beside the loop: one asks the
-//! desktop not to sleep and holds its promise, and once a meeting is over a clerk writes its papers.
+//! Three plain threads: the main one owns the meeting and draws; the writer owns the file; the watcher waits for signals and ends the
+//! process. The room's process has a follower in the writer's place. Where a terminal does not read on, a helper of the painter waits for
+//! it: nobody else does. Two more stand beside the loop: one asks the desktop not to sleep and holds its promise, and once a meeting is
+//! over a clerk writes its papers.
 
 mod bell;
 mod canvas;
