@@ -12,14 +12,18 @@ pub fn by_key<T, K: Ord>(all: &mut [T], key: impl Fn(&T) -> K) {
 
 /// Puts a list in an order.
 pub fn by<T>(all: &mut [T], compare: impl Fn(&T, &T) -> Ordering) {
-    let places = sorted(all.len(), &|one, other| compare(&all[one], &all[other]));
-    // What stood at a place that is filled by now was swapped to the place from which that one was filled.
-    for here in 0..all.len() {
-        let mut from = places[here];
-        while from < here {
-            from = places[from];
+    let mut places = sorted(all.len(), &|one, other| compare(&all[one], &all[other]));
+    for first in 0..all.len() {
+        // Each thing takes the place of the one before it, round to where this began. A place that is filled keeps what it has.
+        let mut here = first;
+        loop {
+            let from = std::mem::replace(&mut places[here], here);
+            if from == first {
+                break;
+            }
+            all.swap(here, from);
+            here = from;
         }
-        all.swap(here, from);
     }
 }
 
