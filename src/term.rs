@@ -6,6 +6,7 @@
 
 mod input;
 mod output;
+mod woken;
 
 use std::cell::Cell;
 use std::io;
@@ -30,6 +31,7 @@ pub use output::Gate;
 pub use output::Output;
 pub use output::Sent;
 pub use output::Waits;
+pub use woken::Woken;
 
 /// Whether the terminal is taken over now.
 static TAKEN: AtomicBool = AtomicBool::new(false);
@@ -211,16 +213,6 @@ pub fn size_anywhere() -> Option<(u16, u16)> {
 #[cfg(not(unix))]
 pub fn size_anywhere() -> Option<(u16, u16)> {
     terminal::size().ok()
-}
-
-/// What woke the program.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Woken {
-    /// Something was typed, or the bell rang: with a new size the library has something to say of its own. Where that is left until the
-    /// next key, it answers with the size and leaves the key lying.
-    pub typed: bool,
-    /// The window is gone.
-    pub hung_up: bool,
 }
 
 #[cfg(unix)]

@@ -146,7 +146,8 @@ fn clocks_are_read_in_one_place() {
 #[test]
 fn colours_come_from_the_theme_alone() {
     let all = sources();
-    let others = all.iter().filter(|one| one.path != "src/views/theme.rs");
+    // What turns cells into bytes says whatever colour a cell has, and names none.
+    let others = all.iter().filter(|one| !matches!(one.path.as_str(), "src/views/theme.rs" | "src/shell/ink.rs"));
     none_of(others.flat_map(|one| one.lines_with(&["Color"])), "a colour outside views/theme.rs");
 }
 

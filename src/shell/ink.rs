@@ -41,7 +41,7 @@ struct Pen {
 }
 
 impl Pen {
-    const BARE: Self = Self { ink: Color::Reset, paper: Color::Reset, attributes: Modifier::empty() };
+    const BARE: Self = Self { ink: Cell::EMPTY.fg, paper: Cell::EMPTY.bg, attributes: Modifier::empty() };
 
     /// As this cell is seen.
     fn of(cell: &Cell) -> Self {

@@ -88,18 +88,14 @@ fn break_quietly() {
 
 #[cfg(test)]
 mod tests {
-    use std::time::Instant;
-
     use super::*;
 
     #[test]
-    fn a_library_that_breaks_is_an_answer_at_once_and_again() {
-        let began = Instant::now();
+    fn a_library_that_breaks_is_an_answer_again_and_again() {
         for _ in 0..3 {
             let read = apart(b"", |_| panic!("a library breaks"));
             assert!(matches!(read, Err(Unreadable::Damaged)));
         }
         assert!(apart(b"", |_| Ok(Vec::new())).is_ok_and(|sheets| sheets.is_empty()));
-        assert!(began.elapsed() < PATIENCE);
     }
 }

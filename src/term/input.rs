@@ -7,7 +7,7 @@ use std::time::Duration;
 use crossterm::event;
 use crossterm::event::Event;
 
-use super::Woken;
+use super::woken::Woken;
 
 /// The next thing that was typed, once something was.
 ///

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 pub use system::Gate;
 #[cfg(unix)]
-pub(in crate::term) use system::opened_anew;
+pub use system::opened_anew;
 
 /// More than a full picture on a wall of screens.
 const PICTURE: usize = 64 * 1024;
