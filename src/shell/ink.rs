@@ -43,9 +43,12 @@ struct Pen {
 impl Pen {
     const BARE: Self = Self { ink: Cell::EMPTY.fg, paper: Cell::EMPTY.bg, attributes: Modifier::empty() };
 
-    /// As this cell is seen.
+    /// As this cell is seen. Where no colours are wanted it has the terminal's own: the library says nothing for another, which would be
+    /// the end of all attributes.
     fn of(cell: &Cell) -> Self {
-        Self { ink: cell.fg, paper: cell.bg, attributes: cell.modifier }
+        let (ink, paper) =
+            if Colored::ansi_color_disabled_memoized() { (Color::Reset, Color::Reset) } else { (cell.fg, cell.bg) };
+        Self { ink, paper, attributes: cell.modifier }
     }
 
     /// What a blank is filled with.
@@ -53,18 +56,26 @@ impl Pen {
         if self.attributes.contains(Modifier::REVERSED) { self.ink } else { self.paper }
     }
 
+    /// Filled with the terminal's own ink, of which nobody knows what colour it is; its paper is another, though both are named alike.
+    fn fills_with_own_ink(self) -> bool {
+        self.attributes.contains(Modifier::REVERSED) && self.ink == Color::Reset
+    }
+
     /// The pen for this cell, as near to this one as it may be.
     fn next(self, cell: &Cell) -> Self {
         let seen = Self::of(cell);
         let shows_more = |pen: Self| pen.attributes.intersects(SEEN_ON_BLANKS);
-        if cell.symbol() != " " || shows_more(seen) || shows_more(self) {
+        if cell.symbol() != " " || shows_more(seen) || shows_more(self) || seen.fills_with_own_ink() {
             return seen;
         }
         // A full cell of a large letter is the same ink as the letter's edges: turning the pen over is shorter than another paper.
         let bright = self.attributes.contains(Modifier::BOLD);
         let turned = Self { attributes: self.attributes ^ Modifier::REVERSED, ..self };
-        let is_right =
-            |pen: &Self| pen.fill() == seen.fill() && !(bright && pen.attributes.contains(Modifier::REVERSED));
+        let is_right = |pen: &Self| {
+            pen.fill() == seen.fill()
+                && !pen.fills_with_own_ink()
+                && !(bright && pen.attributes.contains(Modifier::REVERSED))
+        };
         let paper = Self { paper: seen.fill(), attributes: self.attributes - Modifier::REVERSED, ..self };
         [self, turned].into_iter().find(is_right).unwrap_or(paper)
     }
@@ -117,12 +128,10 @@ fn change(out: &mut impl Write, from: Pen, to: Pen) -> io::Result<()> {
             }
         }
     }
-    // Where no colours are wanted the library says nothing for one, which would be the end of all attributes.
-    let is_coloured = !Colored::ansi_color_disabled_memoized();
-    if is_coloured && from.ink != to.ink {
+    if from.ink != to.ink {
         codes.say(Colored::ForegroundColor(to.ink.into_crossterm()))?;
     }
-    if is_coloured && from.paper != to.paper {
+    if from.paper != to.paper {
         codes.say(Colored::BackgroundColor(to.paper.into_crossterm()))?;
     }
     codes.end()
@@ -179,8 +188,12 @@ mod tests {
         let one = |row, column| {
             let cell = screen.cell(row, column).unwrap();
             let text = if cell.has_contents() { cell.contents().to_owned() } else { " ".to_owned() };
-            let (ink, paper) =
-                if cell.inverse() { (cell.bgcolor(), cell.fgcolor()) } else { (cell.fgcolor(), cell.bgcolor()) };
+            // The terminal's own ink and its own paper are two colours.
+            let own_ink = match cell.fgcolor() {
+                vt100::Color::Default => vt100::Color::Idx(255),
+                named => named,
+            };
+            let (ink, paper) = if cell.inverse() { (cell.bgcolor(), own_ink) } else { (own_ink, cell.bgcolor()) };
             let is_blank = text == " " && !cell.underline();
             (text, if is_blank { paper } else { ink }, paper, cell.bold() && !is_blank, cell.underline())
         };
