@@ -6,7 +6,8 @@
 
 mod input;
 mod output;
-mod woken;
+mod settings;
+mod wait;
 
 use std::cell::Cell;
 use std::io;
@@ -15,8 +16,6 @@ use std::sync::Mutex;
 use std::sync::MutexGuard;
 use std::sync::PoisonError;
 use std::sync::TryLockError;
-use std::sync::atomic::AtomicBool;
-use std::sync::atomic::Ordering;
 use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
@@ -31,10 +30,12 @@ pub use output::Gate;
 pub use output::Output;
 pub use output::Sent;
 pub use output::Waits;
-pub use woken::Woken;
-
-/// Whether the terminal is taken over now.
-static TAKEN: AtomicBool = AtomicBool::new(false);
+pub use settings::is_taken;
+pub use settings::take as take_settings;
+pub use wait::Waiter;
+pub use wait::Waker;
+pub use wait::Woken;
+pub use wait::waiter;
 
 /// Held while something is written.
 static PEN: Mutex<()> = Mutex::new(());
@@ -59,23 +60,11 @@ const TITLE: &str = "nhip";
 /// When there is no terminal.
 pub fn take() -> io::Result<()> {
     input::never_wait()?;
-    take_settings()?;
+    settings::take()?;
     let _pen = lock(&PEN);
     let mut out = Vec::new();
     enter(&mut out)?;
     write_now(&out)
-}
-
-/// Takes over what is a setting and no output: raw mode. It never waits.
-///
-/// # Errors
-/// When there is no terminal.
-pub fn take_settings() -> io::Result<()> {
-    // The library believes that what it once set still stands; a shell may have set it back while the program was stopped.
-    terminal::disable_raw_mode()?;
-    terminal::enable_raw_mode()?;
-    TAKEN.store(true, Ordering::SeqCst);
-    Ok(())
 }
 
 /// Writes what takes the screen over.
@@ -120,19 +109,12 @@ pub fn with_pen<T>(work: impl FnOnce() -> T) -> WithPen<T> {
     WithPen::Done(done)
 }
 
-/// Whether the terminal is ours now.
-pub fn is_taken() -> bool {
-    TAKEN.load(Ordering::SeqCst)
-}
-
 /// Gives the terminal back whole, once, and within a moment: a terminal that does not read is left as it is.
 pub fn give_back() {
     let _one = lock(&GIVING);
-    if !TAKEN.swap(false, Ordering::SeqCst) {
+    if !settings::give_back() {
         return;
     }
-    // Raw mode is a setting, not output: it goes even where the terminal has stopped reading.
-    let _ = terminal::disable_raw_mode();
     let in_hand = HOLDS_PEN.get();
     let (done, wait) = mpsc::channel();
     thread::spawn(move || {
@@ -214,144 +196,3 @@ pub fn size_anywhere() -> Option<(u16, u16)> {
 pub fn size_anywhere() -> Option<(u16, u16)> {
     terminal::size().ok()
 }
-
-#[cfg(unix)]
-mod wait {
-    use std::io;
-    use std::io::PipeReader;
-    use std::io::PipeWriter;
-    use std::io::Read;
-    use std::io::Write;
-    use std::sync::Arc;
-    use std::sync::atomic::AtomicBool;
-    use std::sync::atomic::Ordering;
-    use std::time::Duration;
-
-    use rustix::event::PollFd;
-    use rustix::event::PollFlags;
-    use rustix::event::Timespec;
-    use rustix::event::poll;
-
-    use super::Woken;
-
-    /// Wakes the waiting thread from another one.
-    #[derive(Clone, Debug)]
-    pub struct Waker {
-        pipe: Arc<PipeWriter>,
-        rung: Arc<AtomicBool>,
-    }
-
-    impl Waker {
-        /// Wakes it; ringing twice before it wakes is ringing once.
-        pub fn wake(&self) {
-            if !self.rung.swap(true, Ordering::SeqCst) {
-                // A pipe whose reader has gone has nobody to wake.
-                let _ = (&*self.pipe).write_all(&[1]);
-            }
-        }
-    }
-
-    /// Waits for the terminal and for the bell.
-    #[derive(Debug)]
-    pub struct Waiter {
-        bell: PipeReader,
-        rung: Arc<AtomicBool>,
-    }
-
-    /// A waiter and what wakes it.
-    ///
-    /// # Errors
-    /// When the system has no pipe left.
-    pub fn waiter() -> io::Result<(Waiter, Waker)> {
-        let (bell, pipe) = io::pipe()?;
-        let rung = Arc::new(AtomicBool::new(false));
-        Ok((Waiter { bell, rung: Arc::clone(&rung) }, Waker { pipe: Arc::new(pipe), rung }))
-    }
-
-    impl Waiter {
-        /// Waits for a key, the bell, or this long.
-        pub fn wait(&mut self, at_most: Duration) -> Woken {
-            let stdin = io::stdin();
-            let timeout = Timespec {
-                tv_sec: i64::try_from(at_most.as_secs()).unwrap_or(60),
-                tv_nsec: i64::from(at_most.subsec_nanos()),
-            };
-            let (tty, bell) = {
-                let mut fds = [PollFd::new(&stdin, PollFlags::IN), PollFd::new(&self.bell, PollFlags::IN)];
-                // A signal between two waits is nothing: the caller looks at its clock and waits again.
-                let _ = poll(&mut fds, Some(&timeout));
-                (fds[0].revents(), fds[1].revents())
-            };
-            let rung = bell.contains(PollFlags::IN);
-            if rung {
-                self.rung.store(false, Ordering::SeqCst);
-                let mut bytes = [0; 16];
-                let _ = self.bell.read(&mut bytes);
-            }
-            let gone = tty.intersects(PollFlags::HUP | PollFlags::ERR | PollFlags::NVAL);
-            Woken { typed: rung || tty.contains(PollFlags::IN), hung_up: gone }
-        }
-    }
-}
-
-#[cfg(not(unix))]
-mod wait {
-    use std::io;
-    use std::sync::Arc;
-    use std::sync::atomic::AtomicBool;
-    use std::sync::atomic::Ordering;
-    use std::time::Duration;
-    use std::time::Instant;
-
-    use super::Woken;
-
-    /// Wakes the waiting thread from another one.
-    #[derive(Clone, Debug)]
-    pub struct Waker {
-        rung: Arc<AtomicBool>,
-    }
-
-    impl Waker {
-        /// Wakes it within a twentieth of a second.
-        pub fn wake(&self) {
-            self.rung.store(true, Ordering::SeqCst);
-        }
-    }
-
-    /// Waits for the terminal and for the bell.
-    #[derive(Debug)]
-    pub struct Waiter {
-        rung: Arc<AtomicBool>,
-    }
-
-    /// A waiter and what wakes it.
-    ///
-    /// # Errors
-    /// Never here.
-    pub fn waiter() -> io::Result<(Waiter, Waker)> {
-        let rung = Arc::new(AtomicBool::new(false));
-        Ok((Waiter { rung: Arc::clone(&rung) }, Waker { rung }))
-    }
-
-    impl Waiter {
-        /// Waits for a key, the bell, or this long.
-        pub fn wait(&mut self, at_most: Duration) -> Woken {
-            let until = Instant::now() + at_most;
-            loop {
-                let step = until.saturating_duration_since(Instant::now()).min(Duration::from_millis(50));
-                match crossterm::event::poll(step) {
-                    Ok(true) => return Woken { typed: true, hung_up: false },
-                    Ok(false) => {}
-                    Err(_) => return Woken { typed: false, hung_up: true },
-                }
-                if self.rung.swap(false, Ordering::SeqCst) || Instant::now() >= until {
-                    return Woken::default();
-                }
-            }
-        }
-    }
-}
-
-pub use wait::Waiter;
-pub use wait::Waker;
-pub use wait::waiter;

@@ -32,7 +32,7 @@ pub enum Anew {
 }
 
 /// The bell beside a picture.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Bell {
     /// It is silent.
     #[default]
@@ -114,11 +114,11 @@ impl Canvas {
     }
 
     fn write<P>(&mut self, draw: Draw<P>, picture: &P, anew: Option<Anew>, bell: Bell) -> io::Result<Drawn> {
-        match anew {
+        if anew == Some(Anew::Returned) {
             // What is left of an earlier picture belongs to what stood there before.
-            Some(Anew::Returned) => self.out.forget(),
-            Some(Anew::Resized) | None if self.out.send()? == Sent::Part => return Ok(Drawn::NotYet),
-            Some(Anew::Resized) | None => {}
+            self.out.forget();
+        } else if self.out.send()? == Sent::Part {
+            return Ok(Drawn::NotYet);
         }
         if anew.is_some() {
             let area = area()?;
@@ -129,8 +129,9 @@ impl Canvas {
         self.next.reset();
         let area = self.next.area;
         let cursor = draw(area, &mut self.next, picture).filter(|cursor| area.contains(*cursor));
-        let changed = self.stands.diff(&self.next);
-        if changed.is_empty() && cursor == self.cursor && anew.is_none() && bell == Bell::Silent {
+        let mut changed = self.stands.diff_iter(&self.next).peekable();
+        let is_as_it_stands = changed.peek().is_none();
+        if is_as_it_stands && cursor == self.cursor && anew.is_none() && bell == Bell::Silent {
             return Ok(Drawn::Whole);
         }
         queue!(self.out, BeginSynchronizedUpdate)?;
@@ -141,7 +142,7 @@ impl Canvas {
             }
             None => {}
         }
-        if !changed.is_empty() {
+        if !is_as_it_stands {
             ink::draw(&mut self.out, changed)?;
         }
         match cursor {

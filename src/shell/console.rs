@@ -143,6 +143,8 @@ pub fn run_with(options: &Options, watcher: &Watcher, opened: Opened, lead: Lead
     if lead == Lead::Guided {
         desk.console.begin_guide(&desk.meeting);
     }
+    // The meeting is seen before anything else is begun.
+    desk.show();
     while !desk.leaves {
         desk.hear();
         desk.work();
@@ -155,6 +157,7 @@ pub fn run_with(options: &Options, watcher: &Watcher, opened: Opened, lead: Lead
         desk.read(woken)?;
     }
     let path = desk.leave();
+    painter.end();
     term::give_back();
     Ok(path)
 }

@@ -148,8 +148,9 @@ impl<P: Send + 'static> Painter<P> {
         self.next().bell = Bell::Rings;
     }
 
-    /// Draws the newest picture once more, whole, when the thread that shows it looks after it next. Were it drawn here, somebody could see
-    /// it and press a key before that thread has asked the library for the new size; the library would leave that key lying.
+    /// Draws the newest picture once more, whole, when the thread that shows it looks after it next, or the helper where it is needed. Were
+    /// it drawn here, somebody could see it and press a key before that thread has asked the library for the new size; the library would
+    /// leave that key lying.
     pub fn anew(&self, why: Anew) {
         let mut next = self.next();
         next.anew = next.anew.max(Some(why));
@@ -168,7 +169,7 @@ impl<P: Send + 'static> Painter<P> {
         }
     }
 
-    /// Ends, after the picture that is on its way; another painter follows.
+    /// Ends: what the terminal has not taken of the last picture is dropped. Another painter follows, or the terminal is given back.
     pub fn end(&self) {
         let mut next = self.next();
         if next.stage != Stage::Lost {
@@ -176,7 +177,10 @@ impl<P: Send + 'static> Painter<P> {
         }
         drop(next);
         self.easel.told.notify_one();
-        drop(self.canvas());
+        // Nobody waits for a terminal that may not read on; whoever writes next needs the pen.
+        if self.easel.gate.waits() == Waits::Never {
+            drop(self.canvas());
+        }
     }
 
     /// Whether the terminal could not be written.
@@ -205,7 +209,7 @@ impl<P: Send + 'static> Painter<P> {
             Ok(Drawn::NotYet) => {
                 next.age = Age::New;
                 next.anew = next.anew.max(anew);
-                next.bell = bell;
+                next.bell = next.bell.max(bell);
                 next.is_left_to_the_helper();
             }
             Err(_) => self.loses(&mut next),
@@ -226,7 +230,10 @@ impl<P: Send + 'static> Painter<P> {
             Helper::There => self.easel.told.notify_one(),
             Helper::NotThere => {
                 let his = self.clone();
-                thread::spawn(move || his.help());
+                // Where the system has no thread left, the next picture asks again.
+                if thread::Builder::new().spawn(move || his.help()).is_err() {
+                    self.next().helper = Helper::NotThere;
+                }
             }
         }
     }
@@ -238,6 +245,7 @@ impl<P: Send + 'static> Painter<P> {
             let mut canvas = self.canvas();
             let drawn = match self.draw_one(&mut canvas, Stage::Helped) {
                 Some(drawn) => Ok(drawn),
+                None if self.is_over() => return,
                 None => canvas.go_on(),
             };
             drop(canvas);
@@ -247,6 +255,10 @@ impl<P: Send + 'static> Painter<P> {
                 Err(_) => self.loses(&mut self.next()),
             }
         }
+    }
+
+    fn is_over(&self) -> bool {
+        matches!(self.next().stage, Stage::Ended | Stage::Lost)
     }
 
     /// Waits until the helper is needed; not once it is over.

@@ -7,7 +7,7 @@ use std::time::Duration;
 use crossterm::event;
 use crossterm::event::Event;
 
-use super::woken::Woken;
+use super::wait::Woken;
 
 /// The next thing that was typed, once something was.
 ///
@@ -40,18 +40,16 @@ mod system {
     use rustix::event::PollFlags;
     use rustix::event::Timespec;
     use rustix::event::poll;
-    use rustix::termios::OptionalActions;
-    use rustix::termios::tcgetattr;
-    use rustix::termios::tcsetattr;
 
     use crate::term::output::opened_anew;
+    use crate::term::settings;
 
     /// Whether something was typed of which the library has not heard; it will, for settings that are made again are news to the system.
     pub(super) fn lies_there() -> bool {
         let stdin = io::stdin();
         let mut tty = [PollFd::new(&stdin, PollFlags::IN)];
         let lies = poll(&mut tty, Some(&Timespec::default())).is_ok() && tty[0].revents().contains(PollFlags::IN);
-        lies && tcgetattr(&stdin).is_ok_and(|settings| tcsetattr(&stdin, OptionalActions::Now, &settings).is_ok())
+        lies && settings::make_again(&stdin)
     }
 
     pub(super) fn never_wait() -> io::Result<()> {
