@@ -64,7 +64,7 @@
 //! # Threads and processes
 //!
 //! No async. The console is three plain threads. The main one owns the meeting, waits for keys, news and the next moment when the picture
-//! changes, and draws: neither reading nor writing the terminal ever waits. What a terminal does not take at once a helper sends when it
+//! changes, and draws: once a screen is open neither reading nor writing the terminal waits. What a terminal does not take at once a helper sends when it
 //! reads on, with the newest picture behind it and none of those in between. The writer owns the file: one line in, synced, one answer out.
 //! The watcher waits for signals and hang-up, and ends the process. The room's screen is a second process that follows the file: no
 //! socket, no server. In it a follower stands in the writer's place, and it can write nothing.

@@ -56,6 +56,7 @@ pub use score_sheet::score_sheet;
 pub use sheaf::Form;
 pub use sheaf::HAS_DOCUMENTS;
 pub use sheaf::Paper;
+pub use sheaf::TO_BE_EDITED;
 pub use sheaf::Unmade;
 pub use sheaf::all;
 pub use sheaf::alone;

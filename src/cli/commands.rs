@@ -192,29 +192,26 @@ enum Unopened {
     Journal(Fault),
 }
 
-fn open(lang: Language, path: &Path, plan: impl FnOnce() -> Result<Agenda, String>) -> Result<Session, Unopened> {
+fn open(lang: Language, path: &Path, plan: impl Fn() -> Result<Agenda, String>) -> Result<Session, Unopened> {
     let (disk, source) = (real_disk(), machine());
-    // Whether an agenda is needed is looked at first: a faulty one must leave no empty file behind.
-    let begins = match read_journal(disk.as_ref(), path) {
-        Ok(reading) => reading.entries.is_empty() && Fault::of_end(path, reading.end).is_none(),
-        Err(fault) => fault.trouble == Trouble::NotThere,
-    };
-    let agenda = if begins { Some(plan().map_err(Unopened::Plan)?) } else { None };
+    let plan = || plan().map_err(Unopened::Plan);
+    // A faulty agenda must leave no empty file behind.
+    let is_there = disk.look(path).map_err(|trouble| Unopened::Journal(Fault::new(path, trouble)))?.is_some();
+    let agenda = if is_there { None } else { Some(plan()?) };
     let opening = Store::open(&disk, path, Wanted::BegunOrPlace, source.tick().wall).map_err(Unopened::Journal)?;
     if let Some(torn) = &opening.torn {
         say(&trouble::set_aside(lang, path, torn));
     }
-    match agenda {
-        Some(agenda) if opening.entries.is_empty() => {
-            let Opening { store, .. } = opening;
-            let handed = handed_on(disk.as_ref(), path, &agenda.body.id);
-            for fault in &handed.skipped {
-                say(&trouble::passed_over(lang, fault));
-            }
-            Session::new(Keep::Journal(Box::new(store)), source, agenda, handed.before).map_err(Unopened::Journal)
-        }
-        Some(_) | None => Session::go_on(opening, source).map_err(Unopened::Journal),
+    if !opening.entries.is_empty() {
+        return Session::go_on(opening, source).map_err(Unopened::Journal);
     }
+    let agenda = agenda.map_or_else(plan, Ok)?;
+    let Opening { store, .. } = opening;
+    let handed = handed_on(disk.as_ref(), path, &agenda.body.id);
+    for fault in &handed.skipped {
+        say(&trouble::passed_over(lang, fault));
+    }
+    Session::new(Keep::Journal(Box::new(store)), source, agenda, handed.before).map_err(Unopened::Journal)
 }
 
 /// The exit code of a journal that cannot be opened or written.

@@ -255,7 +255,7 @@ const VIETNAMESE: &[(&str, &str, &str)] = &[
     (
         "roster export",
         "out",
-        "Ghi vào đâu: .xlsx hoặc .csv; không nêu thì lấy tên nguồn, đuôi .xlsx, ở thư mục hiện tại",
+        "Ghi vào đâu: .xlsx hoặc .csv; không nêu thì lấy tên nguồn, đuôi .xlsx, ở thư mục hiện tại (đuôi .csv ở bản không có phần tài liệu)",
     ),
     ("roster export", "order", "Theo tên, hoặc theo thứ tự trong tệp: name hoặc file"),
     ("roster export", "force", "Ghi đè lên tệp đã có"),
@@ -279,7 +279,7 @@ const VIETNAMESE: &[(&str, &str, &str)] = &[
     (
         "agenda export",
         "out",
-        "Ghi vào đâu: .docx, .html hoặc .md; không nêu thì lấy tên nguồn, đuôi .docx, ở thư mục hiện tại",
+        "Ghi vào đâu: .docx, .html hoặc .md; không nêu thì lấy tên nguồn, đuôi .docx, ở thư mục hiện tại (đuôi .md ở bản không có phần tài liệu)",
     ),
     ("agenda export", "force", "Ghi đè lên tệp đã có"),
     ("completions", "", "In phần gợi ý gõ lệnh cho một shell"),

@@ -35,7 +35,7 @@ pub(super) fn export_programme(options: &Options, source: &str, into: Into) -> u
         say(agenda_file::report(&reading.faults, lang).trim_end());
         return FAULTY;
     };
-    let out = into.out.unwrap_or_else(|| renamed(Path::new(source), "docx"));
+    let out = into.out.unwrap_or_else(|| renamed(Path::new(source), papers::TO_BE_EDITED.ending()));
     let form = out.extension().and_then(|ending| Form::of_ending(&ending.to_string_lossy()));
     let document = papers::programme(&agenda, &before(options, &agenda));
     let Some(made) = form.and_then(|form| papers::alone(form, &document)) else {

@@ -17,6 +17,7 @@ use crate::check;
 use crate::drive::trouble;
 use crate::meeting::agenda::Language;
 use crate::meeting::roster::Person;
+use crate::papers::HAS_DOCUMENTS;
 use crate::papers::Unmade;
 use crate::store::Fault;
 use crate::store::read_outside;
@@ -63,7 +64,7 @@ pub(super) fn import_agenda(options: &Options, file: &Path, roster: Option<&str>
     take(options, Offer { report, text, nothing, default: renamed(file, "ron"), into, consent })
 }
 
-/// `nhip roster export SOURCE`: as CSV where the name says so, else for Excel.
+/// `nhip roster export SOURCE`: as the name says; without one for Excel, or as CSV in a build without documents.
 pub(super) fn export_roster(options: &Options, source: &str, into: Into, order: Order) -> u8 {
     let lang = options.lang;
     let spoken = spoken(options);
@@ -80,7 +81,7 @@ pub(super) fn export_roster(options: &Options, source: &str, into: Into, order: 
         }
         Err(code) => return code,
     };
-    let out = into.out.unwrap_or_else(|| renamed(Path::new(source), "xlsx"));
+    let out = into.out.unwrap_or_else(|| renamed(Path::new(source), if HAS_DOCUMENTS { "xlsx" } else { "csv" }));
     let written = lang.or(of_source).unwrap_or(spoken);
     let ending = out.extension().map(|ending| ending.to_string_lossy().to_lowercase());
     let bytes = match ending.as_deref() {

@@ -14,7 +14,6 @@ pub use answer::Posed;
 
 use super::after::unfinished;
 use super::ctx::Ctx;
-use super::port::At;
 use super::port::Effect;
 use super::port::Folder;
 use super::step::Ask;
@@ -25,7 +24,6 @@ use super::step::Then;
 use super::view::Line;
 use super::view::Tone;
 use super::why;
-use crate::meeting::Meeting;
 use crate::meeting::state::Phase;
 use crate::meeting::words::Command;
 use crate::meeting::words::Warning;
@@ -69,7 +67,7 @@ pub fn pose(ctx: &Ctx<'_>, ask: &Ask) -> Posed {
 
 /// What is to be known before a command: as it is now, for some of it can be mended while the question stands.
 fn warned(ctx: &Ctx<'_>, command: &Command, then: &Then) -> Parts {
-    let warnings = to_warn_of(ctx.meeting, ctx.at, command);
+    let warnings = to_warn_of(command, ctx.meeting.warnings(ctx.at.moment, command));
     let mut said: Vec<Line> =
         warnings.iter().map(|warning| Line::new(Tone::Warn, super::said::warning(ctx, warning))).collect();
     if said.is_empty() {
@@ -79,9 +77,8 @@ fn warned(ctx: &Ctx<'_>, command: &Command, then: &Then) -> Parts {
     (ctx.get(w::WARNED).to_owned(), said, vec![go_on, Answer::back(ctx, w::GO_BACK)])
 }
 
-/// What is said once before a command is given; people who wait are asked about in a question of their own.
-pub fn to_warn_of(meeting: &Meeting, at: At, command: &Command) -> Vec<Warning> {
-    let mut warnings = meeting.warnings(at.moment, command);
+/// Which of its warnings are said once before a command is given; people who wait are asked about in a question of their own.
+pub fn to_warn_of(command: &Command, mut warnings: Vec<Warning>) -> Vec<Warning> {
     if matches!(command, Command::Next { .. }) {
         warnings.retain(|warning| !matches!(warning, Warning::PeopleNotHeard { .. }));
     }

@@ -150,14 +150,13 @@ impl Console {
 
     /// Asks the meeting: warnings are heard once, a refusal is told, the rest goes to the shell.
     pub(super) fn press(&mut self, meeting: &Meeting, at: At, command: Command, then: Then) -> Vec<Effect> {
+        let warnings = meeting.warnings(at.moment, &command);
         let not_heard = |warning: &Warning| matches!(warning, Warning::PeopleNotHeard { .. });
-        if matches!(command, Command::Next { waiting: None, .. })
-            && meeting.warnings(at.moment, &command).iter().any(not_heard)
-        {
+        if matches!(command, Command::Next { waiting: None, .. }) && warnings.iter().any(not_heard) {
             self.pose(at, Ask::Waiting(command));
             return Vec::new();
         }
-        if !pose::to_warn_of(meeting, at, &command).is_empty() {
+        if !pose::to_warn_of(&command, warnings).is_empty() {
             self.pose(at, Ask::Warned(command, then));
             return Vec::new();
         }

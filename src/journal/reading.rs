@@ -53,23 +53,21 @@ pub enum End {
 pub fn read(bytes: &[u8]) -> Reading {
     let mut reading = Reading::default();
     let mut at = 0;
-    let verdict = loop {
-        let Some(line) = line_at(bytes, at) else { break Verdict::Unchecked };
+    let end = loop {
+        let Some(line) = line_at(bytes, at) else { break tail(reading.chain, bytes, at) };
         match reading.chain.judge(line) {
             Verdict::Fits(entry) => {
                 reading.chain.believe(&entry);
                 reading.entries.push(entry);
                 at += line.len() + 1;
             }
-            other @ (Verdict::Unchecked | Verdict::Broken | Verdict::Newer(_)) => break other,
+            Verdict::Newer(format) => break End::Newer { format },
+            Verdict::Broken => break End::DamagedAt { line: reading.chain.next() },
+            Verdict::Unchecked => break tail(reading.chain, bytes, at),
         }
     };
     reading.len = at as u64;
-    reading.end = match verdict {
-        Verdict::Newer(format) => End::Newer { format },
-        Verdict::Fits(_) | Verdict::Broken => End::DamagedAt { line: reading.chain.next() },
-        Verdict::Unchecked => tail(reading.chain, bytes, at),
-    };
+    reading.end = end;
     reading
 }
 

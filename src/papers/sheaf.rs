@@ -178,7 +178,7 @@ pub fn report_file(ending: &'static str, meetings: &[Facts]) -> Result<Vec<u8>, 
 }
 
 /// The form in which an office goes on writing a paper: Word's, or text in a build without documents.
-const TO_BE_EDITED: Form = if HAS_DOCUMENTS { Form::Docx } else { Form::Markdown };
+pub const TO_BE_EDITED: Form = if HAS_DOCUMENTS { Form::Docx } else { Form::Markdown };
 
 fn others(meeting: &Meeting, facts: &Facts) -> Result<Vec<Paper>, Unmade> {
     let named = |name: Phrase, ending: &str, bytes: Vec<u8>| Paper {

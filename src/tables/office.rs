@@ -75,7 +75,7 @@ fn break_quietly() {
         panic::set_hook(Box::new(move |broken| {
             if READS.get() {
                 answer(Err(Unreadable::Damaged));
-                // Where a break would end the program, this thread goes no further.
+                // Where a break would end the program, this thread goes no further. It stays inside this hook: after it none can be set.
                 while cfg!(panic = "abort") {
                     thread::park();
                 }

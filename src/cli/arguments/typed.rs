@@ -226,7 +226,7 @@ pub(super) enum RosterWay {
     Export {
         /// An agenda or roster file, or the name of one of the program's own
         source: String,
-        /// Where to: .xlsx or .csv; without it the name of the source with .xlsx, in this folder
+        /// Where to: .xlsx or .csv; without it the name of the source with .xlsx, in this folder (.csv in a build without documents)
         #[arg(short = 'o', long, value_name = "OUT.xlsx")]
         out: Option<PathBuf>,
         /// By given name, or as the file has them: name or file
@@ -261,7 +261,7 @@ pub(super) enum AgendaWay {
     Export {
         /// An agenda file, or the name of one of the program's own
         source: String,
-        /// Where to: .docx, .html or .md; without it the name of the source with .docx, in this folder
+        /// Where to: .docx, .html or .md; without it the name of the source with .docx, in this folder (.md in a build without documents)
         #[arg(short = 'o', long, value_name = "OUT.docx")]
         out: Option<PathBuf>,
         /// Write over a file that exists
