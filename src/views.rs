@@ -1,5 +1,6 @@
 //! Floor 4. Drawings: they format what they are given, decide nothing and change nothing.
 
+pub mod columns;
 pub mod console;
 pub mod history;
 pub mod large;

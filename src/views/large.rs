@@ -5,8 +5,8 @@ use std::rc::Rc;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
-use unicode_width::UnicodeWidthStr;
 
+use super::columns::width;
 use super::letters;
 use super::letters::Prefer;
 use super::letters::Set;
@@ -31,7 +31,7 @@ pub fn draw(area: Rect, buf: &mut Buffer, text: &str, style: Style, theme: &Them
 }
 
 fn draw_plain(area: Rect, buf: &mut Buffer, text: &str, style: Style) -> Rect {
-    let width = u16::try_from(text.width()).unwrap_or(u16::MAX).min(area.width);
+    let width = width(text).min(area.width);
     let taken = middle(area, width, 1);
     buf.set_stringn(taken.x, taken.y, text, usize::from(taken.width), heavier(style));
     taken

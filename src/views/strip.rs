@@ -8,8 +8,8 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
-use unicode_width::UnicodeWidthStr;
 
+use super::columns::width;
 use super::theme::Theme;
 use crate::meeting::schedule::When;
 use crate::meeting::time::Span;
@@ -28,7 +28,7 @@ pub fn draw(area: Rect, buf: &mut Buffer, strip: &Strip, words: &str, theme: &Th
     if area.is_empty() {
         return;
     }
-    let wide = u16::try_from(words.width()).unwrap_or(u16::MAX);
+    let wide = width(words);
     let mut line = area;
     if wide > 0 && area.width >= wide.saturating_add(LEAST_LINE + 2) {
         line.width = area.width - wide - 2;

@@ -3,8 +3,8 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
-use unicode_width::UnicodeWidthStr;
 
+use super::columns::width;
 use super::legible::Findings;
 use super::legible::Hall;
 use super::legible::Reads;
@@ -95,7 +95,7 @@ impl Page {
         };
         let tone = if seen.is_enough() { Tone::Good } else { Tone::Warn };
         let name = format!("{}:", name.get(lang));
-        let gap = " ".repeat(18_usize.saturating_sub(name.width()));
+        let gap = " ".repeat(usize::from(18_u16.saturating_sub(width(&name))));
         vec![
             (Tone::Title, name + &gap),
             (Tone::Base, wall::measured(lang, seen.rows, seen.metres, seen.arc) + ":"),
@@ -177,7 +177,7 @@ fn write(area: Rect, buf: &mut Buffer, top: u16, line: &Line, theme: &Theme) -> 
     let (mut x, mut y) = (area.x, top);
     // Two blanks side by side have an empty word between them: what was set in a column stays in it.
     for (tone, word) in line.iter().flat_map(|(tone, words)| words.split(' ').map(move |word| (*tone, word))) {
-        let wide = u16::try_from(word.width()).unwrap_or(u16::MAX);
+        let wide = width(word);
         if x > area.x && wide > area.right().saturating_sub(x) {
             (x, y) = (area.x, y.saturating_add(1));
         }

@@ -66,8 +66,22 @@ impl<'a> Pen<'a> {
             return 0;
         }
         let words = text::fitted(words, room.min(self.buf.area.right().saturating_sub(x)));
+        if text::is_even(&words) {
+            return self.put_even((x, y), &words, style);
+        }
         let (end, _) = self.buf.set_stringn(x, y, &words, usize::from(room), style);
         end.saturating_sub(x)
+    }
+
+    /// Writes words that fit, of letters that stand by themselves in one column; returns how many columns they took.
+    fn put_even(&mut self, (x, y): (u16, u16), words: &str, style: Style) -> u16 {
+        let first = self.buf.index_of(x, y);
+        let mut wide = 0;
+        for (cell, letter) in self.buf.content[first..].iter_mut().zip(words.chars()) {
+            cell.set_char(letter).set_style(style);
+            wide += 1;
+        }
+        wide
     }
 
     /// Writes one row that ends before the column `right`; returns how many columns it took.

@@ -4,22 +4,15 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use unicode_segmentation::UnicodeSegmentation;
-use unicode_width::UnicodeWidthStr;
+
+pub use super::super::columns::is_even;
+pub use super::super::columns::width;
 
 /// Stands where something was cut.
 const ELLIPSIS: &str = "…";
 
-/// No screen is wider; so widths may be added without a thought.
-const WIDEST: u16 = 4000;
 /// No screen is higher.
 const HIGHEST: u16 = 1000;
-
-/// Columns that a text takes.
-pub fn width(text: &str) -> u16 {
-    // Figures, frames and most blanks are asked about at every picture.
-    let columns = if text.is_ascii() { text.len() } else { text.width() };
-    u16::try_from(columns).unwrap_or(WIDEST).min(WIDEST)
-}
 
 /// The text in at most so many columns, with an ellipsis where it was cut.
 pub fn cut(text: &str, room: u16) -> String {
@@ -113,6 +106,11 @@ fn breaks(text: &str, room: u16) -> Vec<Range<usize>> {
                 found.push(begin + from..begin + end);
             }
             from = at;
+            end = at + word.len();
+            if wide <= room {
+                used = wide;
+                continue;
+            }
             used = 0;
             for (inside, grapheme) in word.grapheme_indices(true) {
                 let wide = width(grapheme);
@@ -123,7 +121,6 @@ fn breaks(text: &str, room: u16) -> Vec<Range<usize>> {
                 }
                 used = used.saturating_add(wide);
             }
-            end = at + word.len();
         }
         found.push(begin + from..begin + end);
     }

@@ -4,12 +4,8 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 use unicode_segmentation::UnicodeSegmentation;
-use unicode_width::UnicodeWidthStr;
 
-/// Columns that a text takes.
-pub fn width(text: &str) -> u16 {
-    u16::try_from(text.width()).unwrap_or(u16::MAX)
-}
+pub use super::super::columns::width;
 
 /// A text no wider than there is room, with an ellipsis where it was cut.
 pub fn cut(text: &str, room: u16) -> String {

@@ -1,38 +1,39 @@
 //! Floor 4. Text into lines: at words, and where a word is too long between graphemes.
 
 use unicode_segmentation::UnicodeSegmentation;
-use unicode_width::UnicodeWidthStr;
 
-/// Columns of a text.
-pub fn wide(text: &str) -> u16 {
-    u16::try_from(text.width()).unwrap_or(u16::MAX)
-}
+pub use super::super::columns::width as wide;
 
 /// The lines of a text at a width; none of nothing.
 pub fn wrap(text: &str, width: u16) -> Vec<String> {
-    let most = usize::from(width);
     let mut lines: Vec<String> = Vec::new();
     let mut line = String::new();
-    if most == 0 {
+    let mut used = 0;
+    if width == 0 {
         return lines;
     }
     for word in text.split_whitespace() {
-        let gap = usize::from(!line.is_empty());
-        if line.width() + gap + word.width() <= most {
+        let gap = u16::from(!line.is_empty());
+        let longer = wide(word).saturating_add(used + gap);
+        if longer <= width {
             if gap == 1 {
                 line.push(' ');
             }
             line.push_str(word);
+            used = longer;
             continue;
         }
         if !line.is_empty() {
             lines.push(std::mem::take(&mut line));
+            used = 0;
         }
         for grapheme in word.graphemes(true) {
-            if !line.is_empty() && line.width() + grapheme.width() > most {
+            if !line.is_empty() && wide(grapheme).saturating_add(used) > width {
                 lines.push(std::mem::take(&mut line));
+                used = 0;
             }
             line.push_str(grapheme);
+            used = wide(grapheme).saturating_add(used);
         }
     }
     if !line.is_empty() {
@@ -43,23 +44,24 @@ pub fn wrap(text: &str, width: u16) -> Vec<String> {
 
 /// One line of a text: what does not fit ends in `…`, after a word where there is one.
 pub fn shorten(text: &str, width: u16) -> String {
-    let most = usize::from(width);
-    if text.width() <= most {
+    if wide(text) <= width {
         return text.to_owned();
     }
-    if most == 0 {
+    if width == 0 {
         return String::new();
     }
     let mut kept = String::new();
+    let mut used = 0;
     for grapheme in text.graphemes(true) {
-        if kept.width() + grapheme.width() + 1 > most {
+        used = wide(grapheme).saturating_add(used);
+        if used >= width {
             break;
         }
         kept.push_str(grapheme);
     }
     let in_a_word = text[kept.len()..].chars().next().is_some_and(|next| !next.is_whitespace());
     if let (true, Some(end)) = (in_a_word, kept.rfind(' '))
-        && kept[..end].width() * 2 >= most
+        && wide(&kept[..end]) * 2 >= width
     {
         kept.truncate(end);
     }
