@@ -52,6 +52,25 @@ fn hands_are_counted_figure_by_figure_and_too_many_are_told_with_the_sum() {
 }
 
 #[test]
+fn nobody_is_said_to_have_kept_a_hand_down_before_the_last_question_is_asked() {
+    let mut seat = seat(history(two_items()).begun());
+    seat.at("01:00").keys(&[Key::F(6), Key::Enter]).types("Now?").keys(&[Key::Enter]);
+    let verdict = |seat: &Seat| match seat.panel() {
+        Panel::Vote(vote) => vote.verdict.text,
+        other => panic!("the vote is open: {other:?}"),
+    };
+    let told = "raised no hand";
+    seat.types("4").keys(&[Key::Enter]);
+    assert!(!verdict(&seat).contains(told), "against is not asked yet: {}", verdict(&seat));
+    seat.types("1").keys(&[Key::Enter]);
+    assert!(verdict(&seat).contains(told), "the last is being counted: {}", verdict(&seat));
+    seat.types("0").keys(&[Key::Enter]);
+    assert!(verdict(&seat).contains(told), "all are counted: {}", verdict(&seat));
+    seat.keys(&[Key::Up, Key::Up]);
+    assert!(verdict(&seat).contains(told), "all are counted, wherever the row is: {}", verdict(&seat));
+}
+
+#[test]
 fn an_older_verdict_is_chosen_from_a_list_to_be_declared_void() {
     let mut meeting = history(two_items()).begun();
     for (clock, question) in [("01:00", "First?"), ("02:00", "Second?")] {
