@@ -231,6 +231,7 @@ phrases! {
     NOT_A_NUMBER: "Gõ số phút, ví dụ 5.", "Type minutes, such as 5.";
     NOT_A_TIME: "Gõ giờ như 15:05, hoặc số phút.", "Type a time such as 15:05, or minutes.";
     ENTER_SAVE: "Enter: ghi", "Enter: save";
+    ENTER_PROPOSE: "Enter: đề nghị một thời hạn", "Enter: propose a date";
     ENTER_NEXT_FIELD: "Enter: sang ô sau", "Enter: next field";
     RECESS_TITLE: "Tạm nghỉ", "Recess";
 
