@@ -128,7 +128,6 @@ phrases! {
     NOBODY_SELECTED: "Chưa có ai trong danh sách phát biểu.", "Nobody is on the list.";
     NO_SUCH_KEY: "Phím này không dùng. ?: các phím", "This key does nothing. ?: all keys";
     NO_DRAFT: "Không có câu nào đang viết dở.", "There is no unfinished sentence.";
-    DRAFT_KEPT: "Câu đang viết dở đã được giữ lại (F3 để viết tiếp).", "The unfinished sentence is kept (F3 to go on).";
     BELL_ON: "Chuông báo: bật", "Bell: on";
     BELL_OFF: "Chuông báo: tắt", "Bell: off";
     NOT_KEPT: "Chưa lưu được nên chưa thực hiện. Enter: chọn nơi lưu khác.", "It could not be saved, so it did not happen. Enter: choose another place.";
