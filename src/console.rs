@@ -81,12 +81,12 @@ pub use port::Answer;
 pub use port::At;
 pub use port::Draft;
 pub use port::DraftOf;
-pub use port::TaskDraft;
 pub use port::Effect;
 pub use port::Folder;
 pub use port::Input;
 pub use port::Saving;
 pub use port::SeenBy;
+pub use port::TaskDraft;
 
 /// A second `Next` within this many real milliseconds is ignored.
 const DOUBLE_MS: u64 = 400;

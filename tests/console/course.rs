@@ -20,7 +20,7 @@ fn one_key_marks_everybody_and_one_begins() {
     seat.keys(&[Key::F(2), Key::F(2)]);
     assert_eq!(seat.happened(), ["marked"]);
     let Panel::RollCall(roll) = seat.panel() else { panic!("the roll call is open") };
-    assert!(roll.title.ends_with("6/6"), "{}", roll.title);
+    assert!(roll.title.ends_with("6/6 + 1 guest"), "{}", roll.title);
     seat.keys(&[Key::Esc, Key::Right]);
     assert_eq!(seat.happened(), ["begun", "segment_opened"]);
     assert_eq!(seat.view().now.moment, MomentKind::Presenting);

@@ -284,8 +284,34 @@ pub fn enter(form: &Form, ctx: &Ctx<'_>) -> String {
     let last = form.active + 1 == form.fields.len();
     match &form.fill {
         Fill::Task if last && !form.undated => enter_with_day(form, ctx),
-        _ if last => ctx.get(w::ENTER_SAVE).to_owned(),
+        fill if last => ctx.get(presses(fill)).to_owned(),
         _ => ctx.get(w::ENTER_NEXT_FIELD).to_owned(),
+    }
+}
+
+/// What Enter does at the last field: what happens in the room is named, what is only written is written.
+fn presses(fill: &Fill) -> Phrase {
+    match fill {
+        Fill::Recess => w::ENTER_RECESS,
+        Fill::Override | Fill::NextBack => w::ENTER_MOVE_ON,
+        Fill::Adjourn => w::ENTER_ADJOURN,
+        Fill::Message => w::ENTER_SHOW,
+        Fill::Question => w::ENTER_OPEN_VOTE,
+        Fill::Folder => w::ENTER_FOLDER,
+        Fill::Task
+        | Fill::NextMeeting
+        | Fill::AddPerson
+        | Fill::CorrectPerson(_)
+        | Fill::VoidVote(_)
+        | Fill::Unseal
+        | Fill::PutOff(_)
+        | Fill::Reviewers(_)
+        | Fill::Drop(_)
+        | Fill::AddItem(_)
+        | Fill::Absence(..)
+        | Fill::Report(..)
+        | Fill::Due(_)
+        | Fill::Mend(..) => w::ENTER_SAVE,
     }
 }
 
