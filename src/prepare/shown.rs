@@ -304,14 +304,24 @@ fn is_empty(screen: &Screen) -> bool {
     screen.field.as_ref().is_none_or(|field| field.typing.is_blank())
 }
 
+/// What Enter does on the selected row.
+fn enter(screen: &Screen) -> Option<Phrase> {
+    match screen.what()?.1 {
+        What::Type(..) | What::Choose { .. } => Some(w::HINT_NEXT),
+        What::Item(_) => Some(w::HINT_EDIT),
+        What::Do(Deed::Roster | Deed::Tasks | Deed::Pick(_), _) => Some(w::HINT_OPEN),
+        What::Do(..) => Some(w::HINT_DO),
+        What::Heading | What::Told(_) => None,
+    }
+}
+
 fn bar(screen: &Screen) -> Vec<Hint> {
     let desk = &screen.desk;
     let hint = |key: &str, phrase: Phrase| Hint { key: key.to_owned(), label: desk.get(phrase), enabled: true };
     let below = screen.pages.len() > 1;
     let mut bar = vec![hint("↑ ↓", w::HINT_ROW)];
     match screen.page() {
-        Page::Meeting { .. } => bar.push(hint("Enter", w::HINT_NEXT)),
-        Page::Item { .. } => bar.push(hint("Enter", w::HINT_NEXT)),
+        Page::Meeting { .. } | Page::Item { .. } => bar.extend(enter(screen).map(|does| hint("Enter", does))),
         Page::Roster { .. } => {
             bar.push(hint("Tab", w::HINT_COLUMN));
             bar.push(hint("PageDown", w::HINT_DOWN));
@@ -321,6 +331,9 @@ fn bar(screen: &Screen) -> Vec<Hint> {
         }
     }
     bar.push(hint("Esc", if below { w::HINT_BACK } else { w::HINT_LEAVE }));
+    if let Page::Meeting { .. } = screen.page() {
+        bar.push(hint("F3", w::HINT_PRINT));
+    }
     bar.push(hint("Ctrl+Z", w::HINT_UNDO));
     bar.push(hint("Ctrl+T", w::HINT_SPREAD));
     if let Page::Item { .. } = screen.page() {

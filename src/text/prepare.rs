@@ -163,6 +163,10 @@ phrases! {
     HELP_LINES: "Ctrl+J: xuống dòng", "Ctrl+J: new line";
     HINT_ROW: "chọn ô", "move";
     HINT_NEXT: "ô sau", "next";
+    HINT_EDIT: "sửa", "edit";
+    HINT_OPEN: "mở", "open";
+    HINT_DO: "thực hiện", "do it";
+    HINT_PRINT: "in chương trình", "print";
     HINT_BACK: "quay lại", "back";
     HINT_LEAVE: "ra", "leave";
     HINT_UNDO: "lùi", "undo";

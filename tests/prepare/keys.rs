@@ -513,3 +513,17 @@ fn the_gaps_of_a_programme_are_gone_to_at_once() {
     hand.press(&[Key::Ctrl('z')]);
     assert!(hand.told().contains("Lấy chương trình"), "{}", hand.told());
 }
+
+#[test]
+fn the_bar_says_what_enter_does_on_the_selected_row_and_names_the_key_that_prints() {
+    let mut hand = Hand::with_nothing(Language::En);
+    let named = |hand: &Hand, key: &str| {
+        let bar = hand.screen.view().bar;
+        bar.into_iter().find(|hint| hint.key == key).map_or_else(String::new, |hint| hint.label)
+    };
+    assert_eq!(named(&hand, "F3"), "print");
+    hand.go(nhip::text::prepare::LENGTH.en);
+    assert_eq!(named(&hand, "Enter"), "next");
+    hand.go(nhip::text::prepare::PRINT.en);
+    assert_eq!(named(&hand, "Enter"), "do it");
+}

@@ -87,7 +87,7 @@ pub fn event(voice: &Voice<'_>, event: &Event) -> String {
         Event::Announced { .. } => "Công bố điểm".to_owned(),
         Event::MinutesAdopted {} => "Thông qua biên bản".to_owned(),
         Event::MessageShown { .. } => "Đưa tin nhắn lên màn chiếu".to_owned(),
-        Event::MessageCleared {} => "Cất tin nhắn".to_owned(),
+        Event::MessageCleared {} => "Gỡ tin nhắn".to_owned(),
         Event::Blanked { on: true } => "Che màn chiếu".to_owned(),
         Event::Blanked { on: false } => "Mở màn chiếu".to_owned(),
         Event::ScoreGroupShown { n } => format!("Hiện nhóm {n} của bảng điểm"),

@@ -96,7 +96,10 @@ fn line(strip: &Strip) -> room::Strip {
     }
 }
 
-/// Draws the bar: keys from the left as long as they fit, so that the last ones go first.
+/// What leads to all keys: it is the last to give way.
+const ALL_KEYS: &str = "?";
+
+/// Draws the bar: keys from the left as long as they fit, so that the last ones go first; all keys stay.
 pub fn bar(pen: &mut Pen<'_>, row: Rect, hints: &[Hint]) {
     if row.height == 0 {
         return;
@@ -111,8 +114,13 @@ pub fn bar(pen: &mut Pen<'_>, row: Rect, hints: &[Hint]) {
         (false, Some(_)) => format!("({})", words::not_now(pen.lang)),
     };
     let wide = |hint: &Hint, label: &str| text::width(&hint.key) + 1 + text::width(label);
+    let (stays, hints) = match hints.split_last() {
+        Some((last, rest)) if last.key == ALL_KEYS => (Some(last), rest),
+        Some(_) | None => (None, hints),
+    };
+    let kept = |between: &str| stays.map_or(0, |last| wide(last, &last.label) + text::width(between));
     let fitting = |longest: Option<u16>, between: &str| {
-        let mut used = 0;
+        let mut used = kept(between);
         let mut count = 0;
         for hint in hints {
             used += wide(hint, &words(hint, longest));
@@ -137,10 +145,14 @@ pub fn bar(pen: &mut Pen<'_>, row: Rect, hints: &[Hint]) {
     let mut x = row.x + 1;
     let end = row.x + 1 + room;
     for (at, (hint, label)) in hints.iter().zip(&labels).enumerate() {
-        if at > 0 && x + wide(hint, label) > end {
-            return;
+        if at > 0 && x + wide(hint, label) + kept(between) > end {
+            break;
         }
         let pieces = [(hint.key.as_str(), heavier(style)), (" ", style), (label.as_str(), style)];
         x += pen.pieces((x, row.y), end.saturating_sub(x), &pieces) + text::width(between);
+    }
+    if let Some(last) = stays {
+        let pieces = [(last.key.as_str(), heavier(style)), (" ", style), (last.label.as_str(), style)];
+        pen.pieces((x, row.y), end.saturating_sub(x), &pieces);
     }
 }
