@@ -361,6 +361,7 @@ pub fn vote() -> Panel {
         ],
         verdict: Line::plain("Chưa kết luận được: chưa nhập số không tán thành."),
         closed: false,
+        word: None,
         enter: "nhập số này, sang dòng sau".to_owned(),
     })
 }
@@ -380,6 +381,7 @@ fn vote_closed() -> Panel {
         facts: vec![Line::plain("Tính trên 17: 20 chính thức, trừ 3. Cần từ 9 trở lên.")],
         verdict: Line::new(Tone::Good, "THÔNG QUA: 12/17 tán thành (70,6%), cần từ 9"),
         closed: true,
+        word: Some("THÔNG QUA".to_owned()),
         enter: "xong".to_owned(),
     })
 }
@@ -493,6 +495,7 @@ pub fn closing() -> Panel {
             warn("Chưa đủ thời lượng: mới 84 phút, tối thiểu 90. Còn 6 phút cho ý kiến."),
             warn("Một câu hỏi chưa được trả lời."),
         ],
+        enter: "Chấm điểm: còn 5 dòng".to_owned(),
     })
 }
 

@@ -157,8 +157,9 @@ fn line(open: &SheetPanel, ctx: &Ctx<'_>, criterion: &Criterion) -> panel::Score
         CriterionKind::Range { .. } | CriterionKind::YesNo => Vec::new(),
     };
     let mut entry = open.entry.field(ctx.get(w::POINTS_ENTRY).to_owned(), Lines::One, !open.in_reason);
-    entry.hint =
-        Some(Line::quiet(format!("{} · {}", ctx.get(enter_does(open, ctx, criterion)), ctx.get(w::POINTS_KEYS))));
+    let enter = ctx.get(enter_does(open, ctx, criterion));
+    let hint = |keys| Some(Line::quiet(format!("{enter} · {}", ctx.get(keys))));
+    entry.hint = if open.in_reason { None } else { hint(w::POINTS_KEYS) };
     let owes = entered.is_some_and(|line| ctx.meeting.owes_reason(criterion, line, ctx.at.moment.t));
     let mut reason = open.reason.field(ctx.get(w::REASON).to_owned(), Lines::One, open.in_reason);
     if owes {
@@ -166,6 +167,13 @@ fn line(open: &SheetPanel, ctx: &Ctx<'_>, criterion: &Criterion) -> panel::Score
         reason.hint = lost
             .filter(|lost| *lost > Tenths::ZERO)
             .map(|lost| Line::new(Tone::Warn, deciding::score_reason_needed(ctx.lang, lost)));
+    }
+    if open.in_reason {
+        let keys = hint(w::REASON_KEYS);
+        reason.hint = match reason.hint {
+            Some(needed) if open.reason.is_blank() => Some(needed),
+            Some(_) | None => keys,
+        };
     }
     let shown = owes || open.in_reason || !open.reason.is_blank();
     let promised = criterion.promised.then(|| ctx.get(deciding::SCORE_PROMISED).to_owned());
@@ -180,9 +188,13 @@ fn line(open: &SheetPanel, ctx: &Ctx<'_>, criterion: &Criterion) -> panel::Score
     }
 }
 
-/// Under the last line: locking, then announcing.
+/// Under the last line: locking, then announcing, and what Enter does there.
 fn last(ctx: &Ctx<'_>) -> panel::ScoreLine {
-    let state = state(ctx);
+    let mut state = state(ctx);
+    let (open, reasons) = ctx.meeting.open_lines(ctx.at.moment.t);
+    if ctx.meeting.sealed().is_none() && !(open.is_empty() && reasons.is_empty()) {
+        state.text = ctx.get(w::SCORE_TO_MISSING).to_owned();
+    }
     panel::ScoreLine {
         title: state.text.clone(),
         max: String::new(),

@@ -28,6 +28,8 @@ pub struct VotePanel {
     pub verdict: Line,
     /// The verdict stands.
     pub closed: bool,
+    /// "THÔNG QUA", once it stands and counts.
+    pub word: Option<String>,
     /// What Enter does now.
     pub enter: String,
 }
@@ -141,4 +143,6 @@ pub struct ClosingPanel {
     pub close: Choice,
     /// Warnings that closing would bring.
     pub warnings: Vec<Line>,
+    /// What Enter does now.
+    pub enter: String,
 }

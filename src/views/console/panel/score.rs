@@ -143,19 +143,23 @@ fn one(pen: &mut Pen<'_>, area: Rect, row: &ScoreRow, columns: Columns, look: Lo
 }
 
 fn line_rows(pen: &Pen<'_>, line: &ScoreLine, room: u16) -> u16 {
-    let reason = line.reason.as_ref().map_or(0, field_rows);
     let note = line.note.as_ref().map_or(0, |note| text::rows(note, room));
     let levels = level_rows(&line.levels, room);
     text::rows(&title(pen, line), room)
         + text::rows(&line.proposal.text, room)
         + levels
-        + field_rows(&line.entry)
-        + reason
+        + fields_rows(line, room)
         + note
 }
 
-fn field_rows(field: &Field) -> u16 {
-    1 + u16::from(field.hint.is_some())
+/// The points, and the reason where there is one.
+fn fields(line: &ScoreLine) -> impl Iterator<Item = &Field> {
+    [Some(&line.entry), line.reason.as_ref()].into_iter().flatten()
+}
+
+fn fields_rows(line: &ScoreLine, room: u16) -> u16 {
+    let label = field::labels(fields(line), room);
+    text::total(fields(line).map(|one| field::rows(one, label, room)))
 }
 
 fn title(pen: &Pen<'_>, line: &ScoreLine) -> String {
@@ -167,8 +171,8 @@ fn title(pen: &Pen<'_>, line: &ScoreLine) -> String {
 
 fn line(pen: &mut Pen<'_>, area: Rect, line: &ScoreLine) {
     let mut flow = Flow::new(area);
-    let fields = field_rows(&line.entry) + line.reason.as_ref().map_or(0, field_rows);
-    let spare = |flow: &Flow| flow.left().saturating_sub(fields);
+    let below = fields_rows(line, area.width);
+    let spare = |flow: &Flow| flow.left().saturating_sub(below);
     let rows = spare(&flow);
     flow.hanging(pen, "", &title(pen, line), pen.theme.title, rows);
     // The row that locks or announces has nothing more to say than its title.
@@ -176,19 +180,19 @@ fn line(pen: &mut Pen<'_>, area: Rect, line: &ScoreLine) {
         let rows = spare(&flow);
         flow.hanging(pen, "", &line.proposal.text, pen.tone(line.proposal.tone), rows);
     }
-    levels(pen, &mut flow, &line.levels, fields);
-    let note = line.note.as_ref().map_or(0, |note| text::rows(note, area.width));
-    let below = note.min(spare(&flow));
+    levels(pen, &mut flow, &line.levels, below);
     if let Some(note) = &line.note {
-        flow.hanging(pen, "", note, pen.theme.dim, below);
+        let rows = spare(&flow);
+        flow.hanging(pen, "", note, pen.theme.dim, rows);
     }
     if spare(&flow) > 2 {
         flow.gap();
     }
-    let label = field::labels([Some(&line.entry), line.reason.as_ref()].into_iter().flatten(), area.width);
+    let label = field::labels(fields(line), area.width);
     field::draw(pen, &mut flow, &line.entry, Shape { label, rows: 1 });
     if let Some(reason) = &line.reason {
-        let rows = flow.left().clamp(1, 4);
+        let hint = field::rows(reason, label, area.width) - 1;
+        let rows = flow.left().saturating_sub(hint).clamp(1, 4);
         field::draw(pen, &mut flow, reason, Shape { label, rows });
     }
 }
