@@ -32,8 +32,10 @@ pub fn view(open: &SheetPanel, ctx: &Ctx<'_>) -> panel::ScorePanel {
         total: total(ctx),
         band: band(ctx),
         judge: open.judge.as_ref().map(|who| ctx.meeting.name(who).to_owned()),
-        state: state(ctx),
+        // Once it is announced the last row says what comes next.
+        state: if ctx.meeting.announcement().is_some() { Line::default() } else { state(ctx) },
         warnings: warnings(ctx).into_iter().chain(compared(ctx)).collect(),
+        announced: ctx.meeting.announcement().is_some(),
     }
 }
 
@@ -63,17 +65,9 @@ fn rows(open: &SheetPanel, ctx: &Ctx<'_>, sheet: &Sheet) -> (Vec<panel::ScoreRow
     if open.selected >= place {
         selected = rows.len();
     }
-    let end = match (ctx.meeting.sealed().is_some(), ctx.meeting.announcement().is_some()) {
-        (_, true) => match then(ctx) {
-            Next::Vote => w::SCORE_THEN_VOTE,
-            Next::Closing => w::SCORE_THEN_CLOSING,
-        },
-        (true, false) => w::ANNOUNCE,
-        (false, false) => w::SCORE_SEAL,
-    };
     rows.push(panel::ScoreRow {
         id: String::new(),
-        title: ctx.get(end).to_owned(),
+        title: ctx.get(end(ctx)).to_owned(),
         group: false,
         max: String::new(),
         points: None,
@@ -81,6 +75,18 @@ fn rows(open: &SheetPanel, ctx: &Ctx<'_>, sheet: &Sheet) -> (Vec<panel::ScoreRow
         mark: None,
     });
     (rows, selected)
+}
+
+/// What stands under the last line of the sheet.
+fn end(ctx: &Ctx<'_>) -> Phrase {
+    match (ctx.meeting.sealed().is_some(), ctx.meeting.announcement().is_some()) {
+        (_, true) => match then(ctx) {
+            Next::Vote => w::SCORE_THEN_VOTE,
+            Next::Closing => w::SCORE_THEN_CLOSING,
+        },
+        (true, false) => w::ANNOUNCE,
+        (false, false) => w::SCORE_SEAL,
+    }
 }
 
 fn row(
@@ -245,7 +251,7 @@ fn state(ctx: &Ctx<'_>) -> Line {
     let (open, reasons) = ctx.meeting.open_lines(ctx.at.moment.t);
     let complete = open.is_empty() && reasons.is_empty();
     let (tone, phrase) = match (ctx.meeting.sealed().is_some(), ctx.meeting.announcement().is_some(), complete) {
-        (_, true, _) => (Tone::Good, w::SCORE_ANNOUNCED),
+        (_, true, _) => (Tone::Good, end(ctx)),
         (true, false, _) => (Tone::Warn, w::SCORE_SEALED),
         (false, false, true) => (Tone::Plain, w::SCORE_COMPLETE),
         (false, false, false) => (Tone::Plain, w::SCORE_OPEN),

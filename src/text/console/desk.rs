@@ -277,7 +277,6 @@ phrases! {
     SCORE_TO_MISSING: "Chưa chốt được. Enter: tới dòng còn thiếu", "Not to be locked yet. Enter: to what is missing";
     SCORE_COMPLETE: "Đã đủ điểm và lý do. Enter ở dòng cuối: chốt điểm", "Every line stands. Enter on the last row: lock the score";
     SCORE_SEALED: "Đã chốt, chưa công bố. Enter ở dòng cuối: công bố", "Locked, not announced. Enter on the last row: announce";
-    SCORE_ANNOUNCED: "Đã công bố", "Announced";
     REASON_OWED: "thiếu lý do", "reason owed";
     JUDGES_DIFFER: "chấm lệch", "judges differ";
     FACTS_CHANGED: "căn cứ đã đổi", "the facts have changed";

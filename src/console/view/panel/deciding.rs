@@ -66,6 +66,8 @@ pub struct ScorePanel {
     pub state: Line,
     /// Warnings: judges differ here, the facts have changed since.
     pub warnings: Vec<Line>,
+    /// Everybody has been told.
+    pub announced: bool,
 }
 
 /// A group or a line of the sheet.
