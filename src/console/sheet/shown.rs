@@ -199,7 +199,7 @@ fn last(ctx: &Ctx<'_>) -> panel::ScoreLine {
     let mut state = state(ctx);
     let (open, reasons) = ctx.meeting.open_lines(ctx.at.moment.t);
     if ctx.meeting.sealed().is_none() && !(open.is_empty() && reasons.is_empty()) {
-        state.text = ctx.get(w::SCORE_TO_MISSING).to_owned();
+        ctx.get(w::SCORE_TO_MISSING).clone_into(&mut state.text);
     }
     panel::ScoreLine {
         title: state.text.clone(),

@@ -126,6 +126,7 @@ phrases! {
     DOUBLE: "Bấm hai lần liền nhau: lần sau không tính.", "Pressed twice in a row: the second was ignored.";
     NOTHING_TO_SUGGEST: "Enter: lúc này chưa có việc nào được gợi ý. Tab: việc khác.", "Enter: nothing is suggested now. Tab: more.";
     NOBODY_SELECTED: "Chưa có ai trong danh sách phát biểu.", "Nobody is on the list.";
+    NOT_FROM_A_PANEL: "Đang mở bảng: PageDown để chuyển, hoặc Esc rồi →", "A panel is open: PageDown moves on, or Esc and then →";
     NO_SUCH_KEY: "Phím này không dùng. ?: các phím", "This key does nothing. ?: all keys";
     NO_DRAFT: "Không có câu nào đang viết dở.", "There is no unfinished sentence.";
     DRAFT_KEPT: "Câu đang viết dở đã được giữ lại (F3 để viết tiếp).", "The unfinished sentence is kept (F3 to go on).";
