@@ -18,6 +18,7 @@ pub mod guide;
 mod guiding;
 mod items;
 mod keeping;
+mod kept;
 mod lists;
 mod more;
 mod onescreen;
@@ -85,6 +86,7 @@ pub use port::Folder;
 pub use port::Input;
 pub use port::Saving;
 pub use port::SeenBy;
+pub use port::TaskDraft;
 
 /// A second `Next` within this many real milliseconds is ignored.
 const DOUBLE_MS: u64 = 400;

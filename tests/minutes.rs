@@ -266,7 +266,7 @@ fn a_vote_explains_its_base_its_share_and_what_was_needed() {
     voted(agenda(), 8).says("**KHÔNG THÔNG QUA.**");
     let room = voted(in_english(agenda()), 12);
     room.says("Counted out of 17: 20 full members less 3: Nguyễn Văn Uyên (seconded elsewhere);");
-    room.says("In favour 12 of 17 (70.6%); against 4; no opinion 0. 9 of 17 needed (more than half).\n\n**CARRIED.**");
+    room.says("In favour 12 of 17 (70.6%); against 4; abstentions 0. 9 of 17 needed (more than half).\n\n**CARRIED.**");
 }
 
 #[test]

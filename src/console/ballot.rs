@@ -36,6 +36,15 @@ pub struct Ballot {
     digits: Typing,
 }
 
+/// Which of a vote's questions have been put to those present.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Asked {
+    /// Not yet the last one: who has raised no hand may still do so.
+    Some,
+    /// All of them, the last one being counted or counted.
+    All,
+}
+
 /// The figures of a vote in the order in which they are counted.
 fn figures(vote: &Vote) -> Vec<Missing> {
     let mut all = vec![Missing::For, Missing::Against, Missing::Abstain];
@@ -192,7 +201,7 @@ impl Ballot {
             }),
             selected: self.selected,
             facts: facts(ctx, vote),
-            verdict: verdict(ctx, vote),
+            verdict: verdict(ctx, vote, self.asked(vote, &all)),
             closed: !open,
             word: vote
                 .outcome
@@ -201,6 +210,12 @@ impl Ballot {
                 .map(|(_, outcome)| ctx.get(both::verdict_word(outcome)).to_owned()),
             enter: self.enter_said(ctx, vote, all.len()),
         }
+    }
+
+    /// How far the questions have been put.
+    fn asked(&self, vote: &Vote, all: &[Missing]) -> Asked {
+        let counted = all.last().is_some_and(|last| figure(&vote.tally, *last).is_some());
+        if counted || self.selected >= all.len() { Asked::All } else { Asked::Some }
     }
 
     fn say(&self, ctx: &Ctx<'_>, all: &[Missing]) -> Option<String> {
@@ -264,7 +279,7 @@ fn facts(ctx: &Ctx<'_>, vote: &Vote) -> Vec<Line> {
 }
 
 /// The verdict, as it is or as it would be, or what is missing.
-fn verdict(ctx: &Ctx<'_>, vote: &Vote) -> Line {
+fn verdict(ctx: &Ctx<'_>, vote: &Vote, asked: Asked) -> Line {
     if let Some(reason) = &vote.voided {
         let said = ctx.voice(|voice| voice.say(format!("Đã hủy: {reason}"), format!("Void: {reason}")));
         return Line::new(Tone::Warn, said);
@@ -281,7 +296,7 @@ fn verdict(ctx: &Ctx<'_>, vote: &Vote) -> Line {
         Verdict::Decided(outcome) => {
             let short = outcome.not_voting;
             let said = both::verdict_figures(ctx.lang, &outcome);
-            if short > 0 {
+            if short > 0 && asked == Asked::All {
                 let not = ctx.voice(|voice| warning::did_not_vote(voice, short));
                 Line::new(Tone::Warn, format!("{said}. {not}"))
             } else {

@@ -6,6 +6,7 @@ use super::Once;
 use super::ctx::Way;
 use super::more;
 use super::port::At;
+use super::port::Draft;
 use super::port::DraftOf;
 use super::port::Effect;
 use super::port::SeenBy;
@@ -307,16 +308,19 @@ impl Console {
             let of = Writing::Remark(speech.who.clone(), OpinionKind::Opinion);
             return vec![Step::Open(Open::Remark(of))];
         }
-        let unfinished = self.drafts.iter().any(|draft| matches!(draft.of, DraftOf::Remark(_)));
-        if unfinished {
-            return self.unfinished(meeting);
+        let unfinished = self.drafts.iter().rev().find(|draft| matches!(draft.of, DraftOf::Remark(_)));
+        if let Some(draft) = unfinished {
+            return Self::go_on(meeting, draft);
         }
         vec![Step::Open(Open::Picker(For::Words(OpinionKind::Opinion, String::new())))]
     }
 
     /// Goes on with the newest unfinished sentence.
     fn unfinished(&self, meeting: &Meeting) -> Vec<Step> {
-        let Some(draft) = self.drafts.last() else { return Self::said(w::NO_DRAFT) };
+        self.drafts.last().map_or_else(|| Self::said(w::NO_DRAFT), |draft| Self::go_on(meeting, draft))
+    }
+
+    fn go_on(meeting: &Meeting, draft: &Draft) -> Vec<Step> {
         let open = match &draft.of {
             DraftOf::Remark(who) => Open::Remark(Writing::Remark(who.clone(), OpinionKind::Opinion)),
             DraftOf::Answer(seq, who) => Open::Remark(Writing::Answer(*seq, who.clone())),

@@ -12,6 +12,7 @@ pub use fields::owners;
 use super::ctx::Ctx;
 use super::port::Draft;
 use super::port::DraftOf;
+use super::port::TaskDraft;
 use super::step::Fill;
 use super::step::Step;
 use super::typing::Lines;
@@ -46,6 +47,11 @@ impl Form {
             let kept = ctx.draft(&of);
             if !kept.is_empty() {
                 form.fields[field] = Typing::of(kept);
+            }
+            if let Some(task) = ctx.kept(&of).and_then(|draft| draft.task.as_ref()) {
+                form.owners.clone_from(&task.who);
+                form.fields[2] = Typing::of(&task.due);
+                form.undated = task.undated;
             }
         }
         form
@@ -91,7 +97,12 @@ impl Form {
             Fill::Mend(_, before) if *before == text => String::new(),
             _ => text,
         };
-        Some(Draft { of, text, segment: None })
+        let task = matches!(self.fill, Fill::Task).then(|| TaskDraft {
+            who: self.owners.clone(),
+            due: self.fields[2].trimmed().to_owned(),
+            undated: self.undated,
+        });
+        Some(Draft { of, text, segment: None, task })
     }
 
     /// Whether the active field is a choice rather than a text.

@@ -38,14 +38,10 @@ impl Console {
     }
 
     fn keep(&mut self, draft: Draft) {
-        let place = self.drafts.iter().position(|one| one.of == draft.of);
-        match (place, draft.text.trim().is_empty()) {
-            (Some(place), true) => {
-                self.drafts.remove(place);
-            }
-            (Some(place), false) => self.drafts[place] = draft,
-            (None, true) => {}
-            (None, false) => self.drafts.push(draft),
+        // The newest is the last: it is the one that is gone on with.
+        self.drafts.retain(|one| one.of != draft.of);
+        if !draft.is_blank() {
+            self.drafts.push(draft);
         }
     }
 

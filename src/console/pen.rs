@@ -64,7 +64,7 @@ impl Pen {
 
     /// What would be lost if it were closed.
     pub fn draft(&self) -> Draft {
-        Draft { of: self.draft_of(), text: self.text.text().to_owned(), segment: self.segment.clone() }
+        Draft { of: self.draft_of(), text: self.text.text().to_owned(), segment: self.segment.clone(), task: None }
     }
 
     /// The item that it was opened on has been left: its words would go to another.

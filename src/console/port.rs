@@ -133,6 +133,29 @@ pub struct Draft {
     /// On which item it was begun: there it belongs, whenever it is finished.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub segment: Option<SegmentId>,
+    /// What else of a task was filled in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub task: Option<TaskDraft>,
+}
+
+impl Draft {
+    /// Nothing is in it.
+    pub fn is_blank(&self) -> bool {
+        let task = self.task.as_ref().is_none_or(|task| *task == TaskDraft::default());
+        self.text.trim().is_empty() && task
+    }
+}
+
+/// What a task that was not finished has besides its words.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct TaskDraft {
+    /// Who it is for, so far.
+    pub who: Vec<PersonId>,
+    /// The deadline as typed so far.
+    pub due: String,
+    /// Without a deadline, on purpose.
+    pub undated: bool,
 }
 
 /// For what a draft is, and whose words; one speaker's never becomes another's.

@@ -5,6 +5,7 @@ use std::collections::VecDeque;
 use crate::action::Action;
 use crate::action::key::Key;
 use crate::console::Console;
+use crate::console::kept;
 use crate::console::panels::Panel;
 use crate::console::panels::Taking;
 use crate::console::port::At;
@@ -27,6 +28,7 @@ use crate::meeting::words::Event;
 use crate::meeting::words::Warning;
 use crate::meeting::words::Whom;
 use crate::text::console::desk as w;
+use crate::text::console::start;
 
 impl Console {
     /// Does steps in order.
@@ -141,9 +143,10 @@ impl Console {
     pub(super) fn close(&mut self, meeting: &Meeting, at: At) {
         self.remember();
         let Some(panel) = self.panels.pop() else { return };
-        let kept = panel.draft().is_some_and(|draft| !draft.text.trim().is_empty());
-        if kept {
-            self.say(at, NoticeKind::Told, w::DRAFT_KEPT);
+        if let Some(draft) = panel.draft().filter(|draft| !draft.is_blank()) {
+            let ctx = self.ctx(meeting, at);
+            let said = start::draft_kept(ctx.lang, &kept::way_back(&ctx, &draft.of));
+            self.tell(at, NoticeKind::Told, said);
         }
         if matches!(&panel, Panel::Question(question) if question.ask == Ask::Turn) && meeting.speech().is_none() {
             self.round = false;

@@ -174,9 +174,14 @@ impl RollCall {
             let (vi, en) = (format!("Có mặt {here}/{of}, đủ số người."), format!("{here} of {of} are here: enough."));
             Line::new(Tone::Good, ctx.voice(|voice| voice.say(vi, en)))
         };
-        let keys = [w::ROLL_KEY_TOGGLE, w::ROLL_KEY_ALL, w::ROLL_KEY_OTHER, w::ROLL_KEY_ADD];
+        let enter = match (self.selected(ctx), some_unmarked(ctx)) {
+            (Some(_), _) => w::ROLL_KEY_TOGGLE,
+            (None, true) => w::ROLL_KEY_WHOLE,
+            (None, false) => w::ROLL_KEY_DONE,
+        };
+        let keys = [enter, w::ROLL_KEY_ALL, w::ROLL_KEY_OTHER, w::ROLL_KEY_ADD];
         panel::RollCall {
-            title: format!("{} · {here}/{of}", ctx.get(w::ROLL_TITLE)),
+            title: format!("{} · {here}/{of}{}", ctx.get(w::ROLL_TITLE), guests(ctx)),
             rows,
             whole: has_whole(ctx)
                 .then(|| ctx.get(if some_unmarked(ctx) { w::ROLL_WHOLE } else { w::ROLL_DONE }).to_owned()),
@@ -187,6 +192,17 @@ impl RollCall {
             keys: keys.into_iter().map(|key| Line::quiet(ctx.get(key))).collect(),
         }
     }
+}
+
+/// Those here who are no members, who are not in the count beside it: " + 3 khách mời".
+fn guests(ctx: &Ctx<'_>) -> String {
+    let here = ctx.meeting.people().iter().filter(|one| !one.person.is_member() && one.presence.is_here()).count();
+    let count = ctx.voice(|voice| voice.say(format!(" + {here} khách mời"), format!(" + {}", guests_en(here))));
+    if here == 0 { String::new() } else { count }
+}
+
+fn guests_en(n: usize) -> String {
+    if n == 1 { "1 guest".to_owned() } else { format!("{n} guests") }
 }
 
 /// "Biểu quyết tính trên 17: 20 chính thức, trừ 3 (xem tên). Cần từ 9 trở lên."

@@ -19,7 +19,7 @@ pub enum Asked {
     For,
     /// Không tán thành.
     Against,
-    /// Ý kiến khác.
+    /// Không có ý kiến.
     Other,
     /// Ballot papers.
     Ballots,

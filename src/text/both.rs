@@ -216,5 +216,5 @@ pub fn vote_against_ask(voice: &Voice<'_>) -> String {
 
 /// Asks for those with no opinion.
 pub fn vote_abstain_ask(voice: &Voice<'_>) -> String {
-    voice.say(format!("{} có ý kiến khác?", voice.which_member()), "Abstentions?")
+    voice.say(format!("{} không có ý kiến?", voice.which_member()), "Abstentions?")
 }

@@ -46,7 +46,7 @@ phrases! {
     CHAIR_MOVES_EARLY: "Chủ trì quyết định chuyển sớm", "The chair moves on early";
     IN_FAVOUR: "Tán thành", "In favour";
     AGAINST: "Không tán thành", "Against";
-    OTHER_OPINION: "Ý kiến khác", "Abstained";
+    ABSTAIN: "Không có ý kiến", "Abstentions";
     INVALID: "Phiếu không hợp lệ", "Spoiled papers";
     NOT_VOTING: "Không biểu quyết", "Did not vote";
     SPEAKERS: "Danh sách phát biểu", "Speakers' list";

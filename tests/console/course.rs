@@ -20,7 +20,7 @@ fn one_key_marks_everybody_and_one_begins() {
     seat.keys(&[Key::F(2), Key::F(2)]);
     assert_eq!(seat.happened(), ["marked"]);
     let Panel::RollCall(roll) = seat.panel() else { panic!("the roll call is open") };
-    assert!(roll.title.ends_with("6/6"), "{}", roll.title);
+    assert!(roll.title.ends_with("6/6 + 1 guest"), "{}", roll.title);
     seat.keys(&[Key::Esc, Key::Right]);
     assert_eq!(seat.happened(), ["begun", "segment_opened"]);
     assert_eq!(seat.view().now.moment, MomentKind::Presenting);
@@ -195,6 +195,39 @@ fn the_clickers_keys_act_while_a_remark_is_typed_and_the_draft_is_kept() {
     );
     let Panel::Remark(remark) = seat.panel() else { panic!("ready for the next") };
     assert_eq!(remark.text.text, "");
+}
+
+#[test]
+fn a_task_that_is_left_half_written_comes_back_whole_with_the_key_that_was_named() {
+    let mut seat = seat(history(two_items()).begun());
+    seat.at("01:00").keys(&[Key::F(4)]).types("person b").keys(&[Key::Enter]);
+    seat.types("buy chairs").keys(&[Key::Enter]).types("13/4").keys(&[Key::Esc]);
+    assert!(seat.notice().contains("F4") && !seat.notice().contains("F3"), "{}", seat.notice());
+    seat.keys(&[Key::F(4)]);
+    let Panel::Form(form) = seat.panel() else { panic!("the task") };
+    assert!(form.fields[0].label.contains("Person b"), "{}", form.fields[0].label);
+    assert_eq!((form.fields[1].text.as_str(), form.fields[2].text.as_str()), ("buy chairs", "13/4"));
+    seat.keys(&[Key::Tab, Key::Tab, Key::Enter]);
+    assert!(matches!(seat.last_event(), Event::TaskAssigned { due: Some(_), .. }));
+    seat.keys(&[Key::Esc, Key::F(4)]);
+    let Panel::Form(form) = seat.panel() else { panic!("a new task") };
+    assert!(form.fields.iter().all(|field| field.text.is_empty()), "what was saved is no draft");
+}
+
+#[test]
+fn a_draft_is_said_to_come_back_by_what_brings_it_back() {
+    let mut meeting = history(two_items()).discussing();
+    meeting.happens("10:01", r#"{"give_floor": {"who": "b"}}"#);
+    let mut seat = seat(meeting);
+    seat.keys(&[Key::F(3)]).types("half").keys(&[Key::Esc]);
+    assert!(seat.notice().contains("F3"), "{}", seat.notice());
+    seat.keys(&[Key::F(4)]).types("person c").keys(&[Key::Enter]).types("call").keys(&[Key::Esc]);
+    // Who spoke has ended; the remark is not the newest draft, and F3 is the remark all the same.
+    seat.at("10:30").keys(&[Key::Enter, Key::Ctrl('o')]).types("no power").keys(&[Key::Esc]);
+    assert!(seat.notice().contains("Ctrl+O"), "{}", seat.notice());
+    seat.keys(&[Key::F(3)]);
+    let Panel::Remark(remark) = seat.panel() else { panic!("{:?}", seat.panel()) };
+    assert_eq!(remark.text.text, "half");
 }
 
 #[test]

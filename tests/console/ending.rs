@@ -52,6 +52,25 @@ fn hands_are_counted_figure_by_figure_and_too_many_are_told_with_the_sum() {
 }
 
 #[test]
+fn nobody_is_said_to_have_kept_a_hand_down_before_the_last_question_is_asked() {
+    let mut seat = seat(history(two_items()).begun());
+    seat.at("01:00").keys(&[Key::F(6), Key::Enter]).types("Now?").keys(&[Key::Enter]);
+    let verdict = |seat: &Seat| match seat.panel() {
+        Panel::Vote(vote) => vote.verdict.text,
+        other => panic!("the vote is open: {other:?}"),
+    };
+    let told = "raised no hand";
+    seat.types("4").keys(&[Key::Enter]);
+    assert!(!verdict(&seat).contains(told), "against is not asked yet: {}", verdict(&seat));
+    seat.types("1").keys(&[Key::Enter]);
+    assert!(verdict(&seat).contains(told), "the last is being counted: {}", verdict(&seat));
+    seat.types("0").keys(&[Key::Enter]);
+    assert!(verdict(&seat).contains(told), "all are counted: {}", verdict(&seat));
+    seat.keys(&[Key::Up, Key::Up]);
+    assert!(verdict(&seat).contains(told), "all are counted, wherever the row is: {}", verdict(&seat));
+}
+
+#[test]
 fn an_older_verdict_is_chosen_from_a_list_to_be_declared_void() {
     let mut meeting = history(two_items()).begun();
     for (clock, question) in [("01:00", "First?"), ("02:00", "Second?")] {
@@ -85,12 +104,30 @@ fn a_task_is_who_what_and_a_date_read_back() {
 }
 
 #[test]
-fn what_is_no_date_gets_one_proposed_and_a_second_enter_takes_it() {
+fn what_is_no_date_gets_one_proposed_and_the_next_enter_takes_it() {
     let mut seat = seat(history(two_items()).begun());
-    seat.at("01:00").keys(&[Key::F(4), Key::Enter]).types("call").keys(&[Key::Enter]).types("soon").keys(&[Key::Enter]);
-    assert_eq!(seat.happened(), ["begun", "segment_opened"]);
+    seat.at("01:00").keys(&[Key::F(4), Key::Enter]).types("call").keys(&[Key::Enter]).types("soon");
     let Panel::Form(form) = seat.panel() else { panic!("the form") };
-    assert!(form.fields[2].hint.as_ref().expect("a proposal").text.contains("is not a date"));
+    let hint = form.fields[2].hint.as_ref().expect("a proposal").text.clone();
+    assert!(hint.contains("is not a date"), "{hint}");
+    let proposed = form.enter.strip_prefix("Enter: save, due ").expect("the foot says what is saved");
+    assert!(hint.contains(&format!("Enter: {proposed}.")), "«{hint}» and «{}»", form.enter);
+    seat.keys(&[Key::Enter]);
+    assert!(matches!(seat.last_event(), Event::TaskAssigned { due: Some(_), .. }), "what was in sight is taken");
+}
+
+#[test]
+fn where_no_date_is_typed_enter_first_says_which_it_would_take() {
+    let mut seat = seat(history(two_items()).begun());
+    seat.at("01:00").keys(&[Key::F(4), Key::Enter]).types("call").keys(&[Key::Enter]);
+    let foot = |seat: &Seat| match seat.panel() {
+        Panel::Form(form) => form.enter,
+        other => panic!("the form: {other:?}"),
+    };
+    assert_eq!(foot(&seat), "Enter: propose a date");
+    seat.keys(&[Key::Enter]);
+    assert_eq!(seat.happened(), ["begun", "segment_opened"]);
+    assert!(foot(&seat).starts_with("Enter: save, due "), "{}", foot(&seat));
     seat.keys(&[Key::Enter]);
     assert!(matches!(seat.last_event(), Event::TaskAssigned { due: Some(_), .. }));
 }

@@ -10,6 +10,7 @@ use crate::door::history;
 use crate::door::two_items;
 use crate::door::with_review_and_vote;
 use crate::seat::Seat;
+use crate::seat::lobby;
 use crate::seat::seat;
 
 /// Finds an action by its words in the list "more" and takes it.
@@ -151,4 +152,32 @@ fn a_refusal_names_what_is_left_now_and_goes_with_its_reason() {
     assert_eq!(refusals, 1, "asked again, it is answered once");
     seat.at("30:00");
     assert!(seat.view().notices.iter().all(|notice| !notice.text.starts_with("Not yet")));
+}
+
+#[test]
+fn the_foot_of_a_form_says_what_enter_does_in_the_room() {
+    let mut seat = seat(history(with_review_and_vote()).begun());
+    let foot = |seat: &Seat| match seat.panel() {
+        Panel::Form(form) => form.enter,
+        other => panic!("a form: {other:?}"),
+    };
+    seat.at("01:00").keys(&[Key::F(9)]);
+    assert_eq!(foot(&seat), "Enter: begin the recess");
+    seat.keys(&[Key::Esc, Key::F(6), Key::Enter]);
+    assert_eq!(foot(&seat), "Enter: open the vote");
+}
+
+#[test]
+fn the_roll_call_says_what_enter_does_on_the_row_that_is_selected() {
+    let mut seat = lobby(two_items());
+    let enter = |seat: &Seat| match seat.panel() {
+        Panel::RollCall(roll) => roll.keys[0].text.clone(),
+        other => panic!("the roll call: {other:?}"),
+    };
+    seat.keys(&[Key::F(2)]);
+    assert_eq!(enter(&seat), "Enter: mark everyone present");
+    seat.keys(&[Key::Enter, Key::Home]);
+    assert_eq!(enter(&seat), "Enter: done, close the roll call");
+    seat.keys(&[Key::Down]);
+    assert_eq!(enter(&seat), "Enter: present / not");
 }

@@ -350,7 +350,7 @@ pub fn vote() -> Panel {
         figures: vec![
             figure("Tán thành", "12", false),
             figure("Không tán thành", "", false),
-            figure("Ý kiến khác", "", false),
+            figure("Không có ý kiến", "", false),
         ],
         all_for: Some(choice("Tất cả tán thành: 16/16 có mặt")),
         selected: 1,
@@ -374,7 +374,7 @@ fn vote_closed() -> Panel {
         figures: vec![
             figure("Tán thành", "12", true),
             figure("Không tán thành", "3", true),
-            figure("Ý kiến khác", "1", true),
+            figure("Không có ý kiến", "1", true),
         ],
         all_for: None,
         selected: 0,

@@ -19,6 +19,7 @@ use nhip::text::console::panels;
 use nhip::text::console::speaking;
 use nhip::text::console::start;
 use nhip::text::figures;
+use nhip::text::papers::results;
 use nhip::text::room;
 use nhip::text::warning::under_minimum;
 
@@ -293,11 +294,22 @@ fn the_course_is_said_as_the_screens_have_it() {
 }
 
 #[test]
+fn what_the_chair_asks_is_what_the_room_and_the_papers_count() {
+    let asked = both::vote_abstain_ask(&voice(VI));
+    let term = deciding::VOTE_ABSTAIN.get(VI).to_lowercase();
+    assert!(asked.contains(&term), "«{asked}» is counted as «{term}»");
+    assert_eq!(room::ABSTAIN.get(VI).to_lowercase(), term, "on the room's screen");
+    assert_eq!(results::ABSTAIN.get(VI), term, "in the papers");
+    let term = deciding::VOTE_ABSTAIN.get(EN);
+    assert_eq!((room::ABSTAIN.get(EN), results::ABSTAIN.get(EN)), (term, term.to_lowercase().as_str()), "in English");
+}
+
+#[test]
 fn decisions_are_said_as_the_screens_have_them() {
     let with = |of: &dyn Fn(&Voice<'_>) -> String| (of(&voice(VI)), of(&voice(EN)));
     says(with(&both::vote_for_ask), "Đồng chí nào tán thành, xin giơ tay.", "All those in favour?");
     says(with(&both::vote_against_ask), "Đồng chí nào không tán thành?", "Against?");
-    says(with(&both::vote_abstain_ask), "Đồng chí nào có ý kiến khác?", "Abstentions?");
+    says(with(&both::vote_abstain_ask), "Đồng chí nào không có ý kiến?", "Abstentions?");
     says(
         both_ways(|lang| deciding::vote_all_for(lang, 16, 16)),
         "Tất cả tán thành: 16/16 có mặt",

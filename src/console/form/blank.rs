@@ -27,6 +27,11 @@ pub struct Form {
 }
 
 impl Form {
+    /// Whether the date that Enter would take in place of what is typed stands under the field.
+    pub(super) fn proposal_is_in_sight(&self) -> bool {
+        self.proposed || self.active == 2 && !self.fields[2].is_blank()
+    }
+
     /// To another field.
     pub(super) fn go(&mut self, to: usize) {
         self.active = to;

@@ -1,5 +1,7 @@
 //! Floor 3. What the fields of each form are called, and what stands under them.
 
+use chrono::NaiveDate;
+
 use super::blank::Form;
 use super::blank::STANDINGS;
 use super::submit;
@@ -223,25 +225,30 @@ fn deadline_hint(form: &Form, ctx: &Ctx<'_>) -> Line {
             Line::new(Tone::Good, text)
         }
         Err(proposal) => {
-            let date = dates::date(ctx.lang, proposal);
+            let day = proposed_day(ctx, proposal);
             let text = ctx.voice(|voice| {
-                let next = voice.next_occasion();
                 let what = voice.quoted(typed);
                 if typed.is_empty() {
                     voice.say(
-                        format!("Enter: {next}, {date}. Hoặc gõ ngày, ví dụ 15/4."),
-                        format!("Enter: {next}, {date}. Or type a date, such as 15/4."),
+                        format!("Enter: {day}. Hoặc gõ ngày, ví dụ 15/4."),
+                        format!("Enter: {day}. Or type a date, such as 15/4."),
                     )
                 } else {
                     voice.say(
-                        format!("{what} chưa phải là thời hạn. Enter: {next}, {date}. Hoặc gõ ngày, ví dụ 15/4."),
-                        format!("{what} is not a date. Enter: {next}, {date}. Or type a date, such as 15/4."),
+                        format!("{what} chưa phải là thời hạn. Enter: {day}. Hoặc gõ ngày, ví dụ 15/4."),
+                        format!("{what} is not a date. Enter: {day}. Or type a date, such as 15/4."),
                     )
                 }
             });
             Line::new(Tone::Warn, text)
         }
     }
+}
+
+/// The day that is proposed in place of what is no date: "kỳ sinh hoạt sau, 27/04/2018".
+fn proposed_day(ctx: &Ctx<'_>, proposal: NaiveDate) -> String {
+    let date = dates::date(ctx.lang, proposal);
+    ctx.voice(|voice| format!("{}, {date}", voice.next_occasion()))
 }
 
 /// What has been entered already.
@@ -275,7 +282,49 @@ pub fn owners(ctx: &Ctx<'_>, who: &[Owner]) -> String {
 /// What Enter does now.
 pub fn enter(form: &Form, ctx: &Ctx<'_>) -> String {
     let last = form.active + 1 == form.fields.len();
-    ctx.get(if last { w::ENTER_SAVE } else { w::ENTER_NEXT_FIELD }).to_owned()
+    match &form.fill {
+        Fill::Task if last && !form.undated => enter_with_day(form, ctx),
+        fill if last => ctx.get(presses(fill)).to_owned(),
+        _ => ctx.get(w::ENTER_NEXT_FIELD).to_owned(),
+    }
+}
+
+/// What Enter does at the last field: what happens in the room is named, what is only written is written.
+fn presses(fill: &Fill) -> Phrase {
+    match fill {
+        Fill::Recess => w::ENTER_RECESS,
+        Fill::Override | Fill::NextBack => w::ENTER_MOVE_ON,
+        Fill::Adjourn => w::ENTER_ADJOURN,
+        Fill::Message => w::ENTER_SHOW,
+        Fill::Question => w::ENTER_OPEN_VOTE,
+        Fill::Folder => w::ENTER_FOLDER,
+        Fill::Task
+        | Fill::NextMeeting
+        | Fill::AddPerson
+        | Fill::CorrectPerson(_)
+        | Fill::VoidVote(_)
+        | Fill::Unseal
+        | Fill::PutOff(_)
+        | Fill::Reviewers(_)
+        | Fill::Drop(_)
+        | Fill::AddItem(_)
+        | Fill::Absence(..)
+        | Fill::Report(..)
+        | Fill::Due(_)
+        | Fill::Mend(..) => w::ENTER_SAVE,
+    }
+}
+
+/// The same below the deadline of a task: a day that is no more than proposed is named here too.
+fn enter_with_day(form: &Form, ctx: &Ctx<'_>) -> String {
+    match submit::day(ctx, form.fields[2].trimmed()) {
+        Ok(_) => ctx.get(w::ENTER_SAVE).to_owned(),
+        Err(proposal) if form.proposal_is_in_sight() => {
+            let day = proposed_day(ctx, proposal);
+            ctx.voice(|voice| voice.say(format!("Enter: ghi, hạn {day}"), format!("Enter: save, due {day}")))
+        }
+        Err(_) => ctx.get(w::ENTER_PROPOSE).to_owned(),
+    }
 }
 
 /// One quiet line.

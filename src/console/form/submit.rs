@@ -136,7 +136,7 @@ fn task(form: &mut Form, ctx: &Ctx<'_>) -> Vec<Step> {
     } else {
         match day(ctx, &typed) {
             Ok(day) => Some(day),
-            Err(proposal) if form.proposed => Some(proposal),
+            Err(proposal) if form.proposal_is_in_sight() => Some(proposal),
             Err(_) => {
                 form.active = 2;
                 form.proposed = true;

@@ -130,7 +130,7 @@ pub fn votes(ctx: &Ctx<'_>) -> Parts {
             Answer {
                 why_not: why::why(ctx, &command),
                 ..Answer::new(
-                    plan.question.clone(),
+                    format!("{}: {}", ctx.get(w::OPEN_VOTE), plan.question),
                     vec![Step::Close, Step::Press(command, Then::Steps(vec![Step::Open(Open::Vote)]))],
                 )
             }

@@ -69,6 +69,8 @@ phrases! {
     ROLL_WHOLE: "Tất cả có mặt", "Everyone is present";
     ROLL_DONE: "Điểm danh xong", "The roll call is done";
     ROLL_KEY_TOGGLE: "Enter: có mặt / chưa", "Enter: present / not";
+    ROLL_KEY_WHOLE: "Enter: ghi tất cả có mặt", "Enter: mark everyone present";
+    ROLL_KEY_DONE: "Enter: xong, đóng điểm danh", "Enter: done, close the roll call";
     ROLL_KEY_ALL: "F2: tất cả có mặt", "F2: everyone is present";
     ROLL_KEY_OTHER: "→: vắng, về sớm, trực tuyến…", "→: absent, left early, online…";
     ROLL_KEY_ADD: "Tab: thêm khách mời", "Tab: add a guest";
@@ -129,7 +131,6 @@ phrases! {
     NOT_FROM_A_PANEL: "Đang mở bảng: PageDown để chuyển, hoặc Esc rồi →", "A panel is open: PageDown moves on, or Esc and then →";
     NO_SUCH_KEY: "Phím này không dùng. ?: các phím", "This key does nothing. ?: all keys";
     NO_DRAFT: "Không có câu nào đang viết dở.", "There is no unfinished sentence.";
-    DRAFT_KEPT: "Câu đang viết dở đã được giữ lại (F3 để viết tiếp).", "The unfinished sentence is kept (F3 to go on).";
     BELL_ON: "Chuông báo: bật", "Bell: on";
     BELL_OFF: "Chuông báo: tắt", "Bell: off";
     NOT_KEPT: "Chưa lưu được nên chưa thực hiện. Enter: chọn nơi lưu khác.", "It could not be saved, so it did not happen. Enter: choose another place.";
@@ -223,6 +224,7 @@ phrases! {
     ITEM_TITLE: "Tên nội dung", "Title";
     ITEM_PRESENT: "Trình bày (phút)", "Presenting (minutes)";
     ITEM_DISCUSS: "Thảo luận (phút)", "Members' time (minutes)";
+    OPEN_VOTE: "Mở biểu quyết", "Open the vote";
     OWN_VOTE: "Biểu quyết việc khác", "Another vote";
     VOTE_QUESTION: "Biểu quyết về việc gì?", "What is put to the vote?";
     ABSENCE: "Lý do vắng (có thể bỏ trống)", "Reason of absence (may be empty)";
@@ -232,6 +234,13 @@ phrases! {
     NOT_A_NUMBER: "Gõ số phút, ví dụ 5.", "Type minutes, such as 5.";
     NOT_A_TIME: "Gõ giờ như 15:05, hoặc số phút.", "Type a time such as 15:05, or minutes.";
     ENTER_SAVE: "Enter: ghi", "Enter: save";
+    ENTER_RECESS: "Enter: tạm nghỉ", "Enter: begin the recess";
+    ENTER_MOVE_ON: "Enter: chuyển nội dung", "Enter: move on";
+    ENTER_ADJOURN: "Enter: dừng hẳn buổi họp", "Enter: break the meeting off";
+    ENTER_SHOW: "Enter: đưa lên màn chiếu", "Enter: show it to the room";
+    ENTER_OPEN_VOTE: "Enter: mở biểu quyết", "Enter: open the vote";
+    ENTER_FOLDER: "Enter: lưu vào đó", "Enter: save there";
+    ENTER_PROPOSE: "Enter: đề nghị một thời hạn", "Enter: propose a date";
     ENTER_NEXT_FIELD: "Enter: sang ô sau", "Enter: next field";
     RECESS_TITLE: "Tạm nghỉ", "Recess";
 

@@ -42,7 +42,6 @@ phrases! {
     FAULT_UNSAID: "Có trục trặc; chi tiết không nêu trên màn hình này.", "Something is wrong; this screen does not say what.";
     CTRL_S: "Mọi việc được lưu tự động, không cần bấm lưu.", "Everything is saved by itself; no need to save.";
     CTRL_C: "Thoát: Ctrl+Q. Mọi việc đã được lưu.", "Quit: Ctrl+Q. Everything is saved.";
-    DRAFT_KEPT: "Câu đang viết dở đã được giữ lại (F3 để viết tiếp).", "The unfinished sentence is kept (F3 to go on).";
     STRAY_TYPING: "Chữ vừa gõ chưa vào đâu cả. Enter: ghi thành ý kiến · Esc: bỏ",
         "What was typed has gone nowhere yet. Enter: keep it as a remark · Esc: drop it";
     SAVING: "đang ghi", "saving";
@@ -212,5 +211,13 @@ pub fn papers_written(lang: Language, folder: &str, kept: usize) -> String {
         (Language::En, 0) => format!("The papers are in {folder}"),
         (Language::Vi, kept) => format!("Giấy tờ ở {folder}; {kept} tệp đã có sẵn được giữ nguyên"),
         (Language::En, kept) => format!("The papers are in {folder}; {kept} that were there already were kept"),
+    }
+}
+
+/// What was being written is kept; how it is gone on with, such as "F3".
+pub fn draft_kept(lang: Language, way_back: &str) -> String {
+    match lang {
+        Language::Vi => format!("Câu đang viết dở đã được giữ lại ({way_back} để viết tiếp)."),
+        Language::En => format!("The unfinished sentence is kept ({way_back} to go on)."),
     }
 }

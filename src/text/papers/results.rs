@@ -24,7 +24,7 @@ phrases! {
     RESULT: "Kết quả", "Result";
     IN_FAVOUR: "tán thành", "in favour";
     AGAINST: "không tán thành", "against";
-    ABSTAIN: "không có ý kiến", "no opinion";
+    ABSTAIN: "không có ý kiến", "abstentions";
     INVALID: "không hợp lệ", "invalid";
     NOT_VOTING: "không biểu quyết", "did not vote";
     CARRIED: "THÔNG QUA", "CARRIED";
@@ -96,7 +96,7 @@ pub fn counted_out_of(lang: Language, base: Base, n: u32) -> String {
         (Language::Vi, Base::Cast) => {
             format!("Tính trên {n} lượt biểu quyết (tán thành, không tán thành, không có ý kiến).")
         }
-        (Language::En, Base::Cast) => format!("Counted out of {n} votes cast (in favour, against, no opinion)."),
+        (Language::En, Base::Cast) => format!("Counted out of {n} votes cast (in favour, against, abstentions)."),
     }
 }
 

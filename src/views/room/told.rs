@@ -86,7 +86,7 @@ fn counts(with: &With<'_>, verdict: &VerdictGiven, won: Style) -> Block {
     let bar = |name: Phrase, count: u32, style| Bar { name: name.get(lang).to_owned(), count, style };
     let mut bars = vec![bar(room::IN_FAVOUR, verdict.in_favour, won)];
     bars.extend(verdict.against.map(|count| bar(room::AGAINST, count, with.theme.presenting)));
-    bars.extend(verdict.abstain.map(|count| bar(room::OTHER_OPINION, count, with.theme.presenting)));
+    bars.extend(verdict.abstain.map(|count| bar(room::ABSTAIN, count, with.theme.presenting)));
     bars.extend(verdict.invalid.map(|count| bar(room::INVALID, count, with.theme.presenting)));
     if verdict.not_voting > 0 {
         bars.push(bar(room::NOT_VOTING, verdict.not_voting, with.theme.presenting));
