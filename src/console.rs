@@ -424,7 +424,9 @@ impl Console {
         if let Some(action) = Action::of_key(key, least) {
             return self.keyed(meeting, at, action, key);
         }
-        self.run(meeting, at, vec![Step::Say(NoticeKind::Told, w::NO_SUCH_KEY)])
+        // Whoever wants to move on is told how from here.
+        let why_not = if key == Key::Right { w::NOT_FROM_A_PANEL } else { w::NO_SUCH_KEY };
+        self.run(meeting, at, vec![Step::Say(NoticeKind::Told, why_not)])
     }
 
     /// What a key does that was learnt as a button of a clicker; while buttons are learnt none does anything.

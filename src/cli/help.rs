@@ -99,14 +99,20 @@ fn command(lang: Language) -> Command {
 
 fn in_vietnamese(command: Command, path: &str) -> Command {
     let subcommands: Vec<String> = command.get_subcommands().map(|one| one.get_name().to_owned()).collect();
+    let mut parts = String::new();
+    if !subcommands.is_empty() {
+        parts.push_str("Lệnh:\n{subcommands}\n\n");
+    }
+    if command.get_positionals().next().is_some() {
+        parts.push_str("Tham số:\n{positionals}\n\n");
+    }
     let mut command = command
-        .help_template("{about-with-newline}\nCách dùng: {usage}\n\n{all-args}{after-help}")
-        .subcommand_help_heading("Lệnh")
+        .help_template(format!(
+            "{{about-with-newline}}\nCách dùng: {{usage}}\n\n{parts}Tùy chọn:\n{{options}}{{after-help}}"
+        ))
         .subcommand_value_name("LỆNH")
-        .mut_args(|arg| {
-            let heading = if arg.is_positional() { "Tham số" } else { "Tùy chọn" };
+        .mut_args(|arg: Arg| {
             let help = vietnamese(arg.get_id().as_str(), path).or_else(|| vietnamese(arg.get_id().as_str(), ""));
-            let arg: Arg = arg.help_heading(heading);
             match help {
                 Some(help) => arg.help(help).long_help(help),
                 None => arg,

@@ -165,6 +165,7 @@ impl Ballot {
                 facts: Vec::new(),
                 verdict: Line::default(),
                 closed: true,
+                word: None,
                 enter: ctx.get(w::ENTER_CLOSE).to_owned(),
             };
         };
@@ -202,6 +203,11 @@ impl Ballot {
             facts: facts(ctx, vote),
             verdict: verdict(ctx, vote, self.asked(vote, &all)),
             closed: !open,
+            word: vote
+                .outcome
+                .as_ref()
+                .filter(|_| vote.voided.is_none())
+                .map(|(_, outcome)| ctx.get(both::verdict_word(outcome)).to_owned()),
             enter: self.enter_said(ctx, vote, all.len()),
         }
     }

@@ -39,6 +39,8 @@ fn steps(ctx: &Ctx<'_>) -> Vec<(Check, Action)> {
         ClosingStep::Score => needs.iter().any(|need| matches!(need, Need::Announcement)) && meeting.sealed().is_none(),
         ClosingStep::Conclude | ClosingStep::Tasks | ClosingStep::Minutes => false,
     };
+    let said = |need: &Need| ctx.voice(|voice| crate::text::capital(&kinds::need(voice, need)));
+    let mut votes = needs.iter().filter(|need| matches!(need, Need::Vote(_)));
     let mut all: Vec<(Check, Action)> = meeting
         .closing_steps()
         .into_iter()
@@ -58,18 +60,20 @@ fn steps(ctx: &Ctx<'_>) -> Vec<(Check, Action)> {
                 (false, false) => CheckState::Open,
             };
             let key = action.key().map(|key| key.printed().into_owned());
-            (Check { text: kinds::closing_step(step).get(ctx.lang).to_owned(), state, key }, action)
+            // The vote that is owed first, in its own words.
+            let vote = if action == Action::Vote && state == CheckState::Owed { votes.next() } else { None };
+            let text = vote.map_or_else(|| kinds::closing_step(step).get(ctx.lang).to_owned(), said);
+            (Check { text, state, key }, action)
         })
         .collect();
+    all.extend(votes.map(|vote| (Check { text: said(vote), state: CheckState::Owed, key: None }, Action::Vote)));
     for need in &needs {
         let action = match need {
             Need::Segments(_) => Action::Items,
             Need::SpeechEnd(_) => Action::Finish,
-            Need::Vote(_) => Action::Vote,
-            Need::Announcement | Need::Step(_) | Need::Close => continue,
+            Need::Vote(_) | Need::Announcement | Need::Step(_) | Need::Close => continue,
         };
-        let text = ctx.voice(|voice| crate::text::capital(&kinds::need(voice, need)));
-        all.push((Check { text, state: CheckState::Owed, key: None }, action));
+        all.push((Check { text: said(need), state: CheckState::Owed, key: None }, action));
     }
     all
 }
@@ -121,9 +125,12 @@ impl Closing {
         let command = Command::Close {};
         let warnings = ctx.meeting.warnings(ctx.at.moment, &command);
         let all = steps(ctx);
+        let selected = self.selected(ctx, &all);
+        let enter = all.get(selected).map_or_else(|| ctx.get(w::CLOSE).to_owned(), |(check, _)| check.text.clone());
         panel::ClosingPanel {
             title: ctx.get(w::CLOSING_TITLE).to_owned(),
-            selected: self.selected(ctx, &all),
+            selected,
+            enter,
             steps: all.into_iter().map(|(check, _)| check).collect(),
             close: panel::Choice {
                 label: ctx.get(w::CLOSE).to_owned(),

@@ -21,6 +21,7 @@ use crate::console::view::NoticeKind;
 use crate::console::why::Why;
 use crate::meeting::Meeting;
 use crate::meeting::roster::Presence;
+use crate::meeting::state::Phase;
 use crate::meeting::words::ActivityKind;
 use crate::meeting::words::Command;
 use crate::meeting::words::Event;
@@ -46,6 +47,7 @@ impl Console {
                         out.extend(self.round_over(meeting, at));
                     }
                 }
+                Step::Hand(key) => out.extend(self.pressed(meeting, at, key)),
                 Step::Do(action) => {
                     let more = self.deed(meeting, at, action, &mut out);
                     for step in more.into_iter().rev() {
@@ -216,6 +218,10 @@ impl Console {
         let stale = matches!(self.panels.last(), Some(Panel::Pen(pen)) if pen.is_stale(&self.ctx(meeting, at)));
         if stale {
             self.close(meeting, at);
+        }
+        if meeting.phase() == Phase::Over {
+            // Nothing is left of its steps; what comes now stands on the bare console.
+            self.panels.retain(|panel| !matches!(panel, Panel::Closing(_)));
         }
         // Words may have changed: what is being read out is made anew.
         if self.panels.iter().any(|panel| matches!(panel, Panel::ReadBack(_))) {

@@ -39,6 +39,10 @@ impl Question {
                     None => answer.steps,
                 });
             }
+            // Points that are typed stand in the sheet below.
+            Key::Char('0'..='9') if matches!(self.ask, Ask::Points(..)) => {
+                return Some(vec![Step::Close, Step::Hand(key)]);
+            }
             _ => return None,
         }
         Some(Vec::new())

@@ -64,7 +64,7 @@ impl SheetPanel {
             Key::Up => self.go(ctx, self.selected.saturating_sub(1)),
             Key::Down => self.go(ctx, (self.selected + 1).min(last)),
             Key::Tab | Key::BackTab if self.selected < last => self.in_reason = !self.in_reason,
-            Key::Enter if self.selected == last => return Some(vec![Self::finish(ctx)]),
+            Key::Enter if self.selected == last => return Some(vec![self.finish(ctx)]),
             Key::Enter => return Some(self.enter(ctx)),
             _ if self.selected == last => return None,
             _ if self.in_reason => {
@@ -88,7 +88,8 @@ impl SheetPanel {
         Some(Vec::new())
     }
 
-    fn finish(ctx: &Ctx<'_>) -> Step {
+    /// Locking, announcing, and what follows. Where something is missing the meeting says so, and it is gone to.
+    fn finish(&mut self, ctx: &Ctx<'_>) -> Step {
         if ctx.meeting.announcement().is_some() {
             return match open::then(ctx) {
                 Next::Vote => Step::Do(Action::Vote),
@@ -97,6 +98,12 @@ impl SheetPanel {
         }
         if ctx.meeting.sealed().is_some() {
             return Step::Open(Open::Question(Ask::Announce));
+        }
+        let (open, reasons) = ctx.meeting.open_lines(ctx.at.moment.t);
+        let is_missing = |one: &&Criterion| open.contains(&one.id) || reasons.contains(&one.id);
+        if let Some(at) = criteria(ctx).iter().position(is_missing) {
+            self.go(ctx, at);
+            self.in_reason = self.current(ctx).is_some_and(|one| reasons.contains(&one.id));
         }
         Step::Press(Command::Seal {}, Then::Stay)
     }

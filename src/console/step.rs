@@ -28,6 +28,8 @@ pub enum Step {
     Open(Open),
     /// Close the topmost panel.
     Close,
+    /// A key that was meant for the panel that is on top now.
+    Hand(Key),
     /// Do what the table says.
     Do(Action),
     /// Say something that may hold a name or a figure: to the facilitator alone.

@@ -85,10 +85,11 @@ fn draw(area: Rect, buf: &mut Buffer, picture: &Picture) -> Option<Position> {
 /// When there is no terminal.
 pub fn run(options: &Options, watcher: &Watcher, file: Option<PathBuf>, how: Projected) -> io::Result<u8> {
     let (mut waiter, waker) = waiter()?;
+    // The journal is read while the terminal is made ready.
+    let mut room = Room::new(options, file, how, waker.clone());
     term::take()?;
     let painter = Painter::start(draw, waker.clone())?;
-    watcher.has(painter.clone(), waker.clone());
-    let mut room = Room::new(options, file, how, waker);
+    watcher.has(painter.clone(), waker);
     let mut shown: Option<Picture> = None;
     loop {
         room.hear();

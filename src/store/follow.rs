@@ -91,16 +91,19 @@ pub fn follow(disk: Arc<dyn Disk>, path: &Path) -> (Follow, Receiver<News>) {
 pub fn follow_with(
     disk: Arc<dyn Disk>,
     path: &Path,
-    tell: impl FnMut(News) -> ControlFlow<()> + Send + 'static,
+    mut tell: impl FnMut(News) -> ControlFlow<()> + Send + 'static,
 ) -> Follow {
     let (wakes, woken) = mpsc::channel();
     let follow = Follow { wakes: wakes.clone() };
-    // The folder is watched before the file is first read, so that nothing falls between.
     let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
     thread::spawn(move || {
+        let mut reader = Reader::new(Arc::clone(&disk), &path);
+        // What stands there is told first. The folder is watched before the file is read again, so that nothing falls between.
+        if reader.look().into_iter().any(|item| tell(item).is_break()) {
+            return;
+        }
         let watcher = watch(&path, wakes.clone());
         let tells = if watcher.is_some() { Tells::Perhaps } else { Tells::Never };
-        let reader = Reader::new(Arc::clone(&disk), &path);
         let mut ear = Ear { disk, lock: lock_path(&path), reader, wakes, tells, warden: Warden::None, wardens: 0 };
         ear.listen(&woken, tell);
     });

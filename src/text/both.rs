@@ -182,16 +182,17 @@ pub fn recess(lang: Language, back_at: Option<DateTime<FixedOffset>>) -> String 
 /// A verdict with what it rests on: "THÔNG QUA: 12/17 tán thành (70,6%), cần từ 9".
 pub fn verdict(lang: Language, outcome: &Outcome) -> String {
     let Outcome { in_favour, base, needed, .. } = outcome;
-    match (lang, outcome.carried) {
-        (Language::Vi, true) => {
-            format!("THÔNG QUA: {in_favour}/{base} tán thành ({}), cần từ {needed}", percent(lang, *in_favour, *base))
-        }
-        (Language::En, true) => {
-            format!("CARRIED: {in_favour} of {base} in favour ({}), {needed} needed", percent(lang, *in_favour, *base))
-        }
-        (Language::Vi, false) => format!("KHÔNG THÔNG QUA: {in_favour}/{base} tán thành, cần từ {needed}"),
-        (Language::En, false) => format!("NOT CARRIED: {in_favour} of {base} in favour, {needed} needed"),
+    let word = verdict_word(outcome).get(lang);
+    let share = if outcome.carried { format!(" ({})", percent(lang, *in_favour, *base)) } else { String::new() };
+    match lang {
+        Language::Vi => format!("{word}: {in_favour}/{base} tán thành{share}, cần từ {needed}"),
+        Language::En => format!("{word}: {in_favour} of {base} in favour{share}, {needed} needed"),
     }
+}
+
+/// The word that a verdict begins with.
+pub const fn verdict_word(outcome: &Outcome) -> Phrase {
+    if outcome.carried { CARRIED } else { NOT_CARRIED }
 }
 
 /// The figures under a verdict: "12/17 tán thành, cần từ 9".

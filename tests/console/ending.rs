@@ -181,6 +181,37 @@ fn the_sheet_is_entered_line_by_line_locked_and_announced() {
 }
 
 #[test]
+fn points_typed_where_a_judgement_is_asked_for_are_the_points() {
+    let mut seat = seat(history(with_score()).begun());
+    seat.at("01:00").keys(&[Key::F(7), Key::Enter, Key::Enter]);
+    let Panel::Question(question) = seat.panel() else { panic!("a judgement: {:?}", seat.panel()) };
+    assert!(question.choices[0].label.starts_with("In full"), "{question:?}");
+    seat.types("8").keys(&[Key::Enter]);
+    assert!(matches!(seat.last_event(), Event::Scored { points: Some(points), .. } if points.0 == 80));
+    let Panel::Score(sheet) = seat.panel() else { panic!("the sheet") };
+    let reason = sheet.line.reason.expect("a reason is owed");
+    assert!(reason.active && reason.hint.expect("said").text.contains("2 points"));
+    assert!(sheet.line.entry.hint.is_none(), "what Enter does with points is not said while a reason is typed");
+}
+
+#[test]
+fn what_is_missing_before_the_sheet_can_be_locked_is_gone_to() {
+    let mut seat = seat(history(with_score()).begun());
+    seat.at("01:00").keys(&[Key::F(7), Key::Enter]).types("8").keys(&[Key::Enter, Key::Enter]);
+    let Panel::Score(sheet) = seat.panel() else { panic!("the sheet") };
+    assert!(sheet.line.title.starts_with('3'), "the reason was left for later: {}", sheet.line.title);
+    seat.types("1").keys(&[Key::Enter]);
+    let Panel::Score(sheet) = seat.panel() else { panic!("the sheet") };
+    assert_eq!(sheet.line.title, "Not to be locked yet. Enter: to what is missing");
+    seat.keys(&[Key::Enter]);
+    assert!(seat.notice().contains('2'), "{}", seat.notice());
+    let Panel::Score(sheet) = seat.panel() else { panic!("the sheet") };
+    assert!(sheet.line.title.starts_with('2') && sheet.line.reason.is_some_and(|reason| reason.active));
+    seat.types("two came late").keys(&[Key::Enter, Key::End, Key::Down]);
+    assert!(matches!(seat.last_event(), Event::Scored { reason: Some(_), .. }));
+}
+
+#[test]
 fn in_the_last_item_the_one_key_opens_the_closing_list_and_closing_is_its_own_press() {
     let mut seat = seat(history(two_items()).discussing());
     seat.at("14:00").keys(&[Key::Right]);
@@ -190,11 +221,16 @@ fn in_the_last_item_the_one_key_opens_the_closing_list_and_closing_is_its_own_pr
     seat.at("30:00").keys(&[Key::Right]);
     let Panel::Closing(closing) = seat.panel() else { panic!("the closing list") };
     assert!(closing.close.why_not.is_none(), "{closing:?}");
-    seat.keys(&[Key::End, Key::Enter]);
+    assert_eq!(closing.enter, closing.steps[closing.selected].text);
+    seat.keys(&[Key::End]);
+    let Panel::Closing(closing) = seat.panel() else { panic!("the closing list") };
+    assert_eq!(closing.enter, "Close the meeting");
+    seat.keys(&[Key::Enter]);
     assert!(matches!(seat.panel(), Panel::Question(_)));
     seat.keys(&[Key::Enter]);
     assert_eq!(seat.happened(), ["part_closed", "closed"]);
     assert!(!seat.view().next.allowed);
+    assert!(seat.view().panel.is_none(), "nothing lies over what comes now");
 }
 
 #[test]

@@ -44,6 +44,14 @@ fn a_message_of_ones_own_stays_until_it_is_taken_off() {
 }
 
 #[test]
+fn the_key_that_moves_on_says_in_a_panel_how_to_move_from_there() {
+    let mut seat = seat(history(two_items()).discussing());
+    seat.at("10:10").keys(&[Key::F(8), Key::Right]);
+    assert!(matches!(seat.panel(), Panel::Room(_)), "{:?}", seat.panel());
+    assert!(seat.notice().contains("PageDown"), "{}", seat.notice());
+}
+
+#[test]
 fn an_unfinished_sentence_is_filed_under_the_item_on_which_it_was_begun() {
     let mut history = history(two_items()).discussing();
     history.happens("10:05", r#"{"give_floor": {"who": "b"}}"#);

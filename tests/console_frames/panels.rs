@@ -361,6 +361,7 @@ pub fn vote() -> Panel {
         ],
         verdict: Line::plain("Chưa kết luận được: chưa nhập số không tán thành."),
         closed: false,
+        word: None,
         enter: "nhập số này, sang dòng sau".to_owned(),
     })
 }
@@ -380,6 +381,7 @@ fn vote_closed() -> Panel {
         facts: vec![Line::plain("Tính trên 17: 20 chính thức, trừ 3. Cần từ 9 trở lên.")],
         verdict: Line::new(Tone::Good, "THÔNG QUA: 12/17 tán thành (70,6%), cần từ 9"),
         closed: true,
+        word: Some("THÔNG QUA".to_owned()),
         enter: "xong".to_owned(),
     })
 }
@@ -440,7 +442,30 @@ pub fn score() -> Panel {
         judge: None,
         state: Line::quiet("Tab: lý do · →: mức cao hơn · Enter: nhận đề xuất"),
         warnings: vec![warn("Tiêu chí 4.2: các thành viên chấm lệch nhau 8 điểm.")],
+        announced: false,
     }))
+}
+
+fn announced() -> Panel {
+    let Panel::Score(mut score) = score() else { unreachable!("the sheet") };
+    let next = "Đã công bố. Enter: biểu quyết";
+    score.rows.push(score_row("", next, "", None, None));
+    score.selected = score.rows.len() - 1;
+    score.line = ScoreLine {
+        title: next.to_owned(),
+        max: String::new(),
+        proposal: Line::new(Tone::Good, next),
+        levels: Vec::new(),
+        entry: field("", ""),
+        reason: None,
+        note: None,
+    };
+    score.total = Line::new(Tone::Good, "88 / 100");
+    score.band = Some(strong("Khá"));
+    score.state = Line::default();
+    score.warnings = vec![Line::quiet("Kỳ trước, 26/02: 91 / 100, Tốt")];
+    score.announced = true;
+    Panel::Score(score)
 }
 
 pub fn read_back(mending: Option<Field>) -> Panel {
@@ -493,6 +518,7 @@ pub fn closing() -> Panel {
             warn("Chưa đủ thời lượng: mới 84 phút, tối thiểu 90. Còn 6 phút cho ý kiến."),
             warn("Một câu hỏi chưa được trả lời."),
         ],
+        enter: "Chấm điểm: còn 5 dòng".to_owned(),
     })
 }
 
@@ -638,6 +664,7 @@ pub fn all() -> Vec<(&'static str, Panel)> {
         ("vote", vote()),
         ("vote_closed", vote_closed()),
         ("score", score()),
+        ("announced", announced()),
         ("read_back", read_back(None)),
         (
             "mending",

@@ -111,7 +111,7 @@ fn a_clicker_and_enter_lead_from_the_lobby_to_the_close() {
     forward(&mut console, "MEMBERS' TIME");
     forward(&mut console, "6/7");
     enter(&mut console, "Enter closing steps");
-    enter(&mut console, "► ! Vote");
+    enter(&mut console, "► ! The vote");
     console.shows("━ Closing steps › Vote");
     console.press(ENTER);
     vote(&mut console);

@@ -3,7 +3,7 @@
 use clap::Args;
 use clap::ValueEnum;
 
-/// What is corrected after a meeting, as far as it was said; the rest is asked.
+/// Correct the record of a meeting that is over: appended with a name and a reason, nothing that stands is changed
 #[derive(Clone, Debug, Default, PartialEq, Eq, Args)]
 pub struct Correction {
     /// Who corrects

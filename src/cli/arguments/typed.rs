@@ -51,7 +51,9 @@ pub(super) struct Said {
     pub(super) documents: Option<PathBuf>,
 }
 
+/// Each way is put together when it is gone: every start of the program would pay for all.
 #[derive(Debug, Subcommand)]
+#[command(defer = true)]
 pub(super) enum Way {
     /// Go on with a meeting that was left
     Resume {

@@ -32,8 +32,10 @@ pub fn view(open: &SheetPanel, ctx: &Ctx<'_>) -> panel::ScorePanel {
         total: total(ctx),
         band: band(ctx),
         judge: open.judge.as_ref().map(|who| ctx.meeting.name(who).to_owned()),
-        state: state(ctx),
+        // Once it is announced the last row says what comes next.
+        state: if ctx.meeting.announcement().is_some() { Line::default() } else { state(ctx) },
         warnings: warnings(ctx).into_iter().chain(compared(ctx)).collect(),
+        announced: ctx.meeting.announcement().is_some(),
     }
 }
 
@@ -63,17 +65,9 @@ fn rows(open: &SheetPanel, ctx: &Ctx<'_>, sheet: &Sheet) -> (Vec<panel::ScoreRow
     if open.selected >= place {
         selected = rows.len();
     }
-    let end = match (ctx.meeting.sealed().is_some(), ctx.meeting.announcement().is_some()) {
-        (_, true) => match then(ctx) {
-            Next::Vote => w::SCORE_THEN_VOTE,
-            Next::Closing => w::SCORE_THEN_CLOSING,
-        },
-        (true, false) => w::ANNOUNCE,
-        (false, false) => w::SCORE_SEAL,
-    };
     rows.push(panel::ScoreRow {
         id: String::new(),
-        title: ctx.get(end).to_owned(),
+        title: ctx.get(end(ctx)).to_owned(),
         group: false,
         max: String::new(),
         points: None,
@@ -81,6 +75,18 @@ fn rows(open: &SheetPanel, ctx: &Ctx<'_>, sheet: &Sheet) -> (Vec<panel::ScoreRow
         mark: None,
     });
     (rows, selected)
+}
+
+/// What stands under the last line of the sheet.
+fn end(ctx: &Ctx<'_>) -> Phrase {
+    match (ctx.meeting.sealed().is_some(), ctx.meeting.announcement().is_some()) {
+        (_, true) => match then(ctx) {
+            Next::Vote => w::SCORE_THEN_VOTE,
+            Next::Closing => w::SCORE_THEN_CLOSING,
+        },
+        (true, false) => w::ANNOUNCE,
+        (false, false) => w::SCORE_SEAL,
+    }
 }
 
 fn row(
@@ -157,8 +163,9 @@ fn line(open: &SheetPanel, ctx: &Ctx<'_>, criterion: &Criterion) -> panel::Score
         CriterionKind::Range { .. } | CriterionKind::YesNo => Vec::new(),
     };
     let mut entry = open.entry.field(ctx.get(w::POINTS_ENTRY).to_owned(), Lines::One, !open.in_reason);
-    entry.hint =
-        Some(Line::quiet(format!("{} · {}", ctx.get(enter_does(open, ctx, criterion)), ctx.get(w::POINTS_KEYS))));
+    let enter = ctx.get(enter_does(open, ctx, criterion));
+    let hint = |keys| Some(Line::quiet(format!("{enter} · {}", ctx.get(keys))));
+    entry.hint = if open.in_reason { None } else { hint(w::POINTS_KEYS) };
     let owes = entered.is_some_and(|line| ctx.meeting.owes_reason(criterion, line, ctx.at.moment.t));
     let mut reason = open.reason.field(ctx.get(w::REASON).to_owned(), Lines::One, open.in_reason);
     if owes {
@@ -166,6 +173,13 @@ fn line(open: &SheetPanel, ctx: &Ctx<'_>, criterion: &Criterion) -> panel::Score
         reason.hint = lost
             .filter(|lost| *lost > Tenths::ZERO)
             .map(|lost| Line::new(Tone::Warn, deciding::score_reason_needed(ctx.lang, lost)));
+    }
+    if open.in_reason {
+        let keys = hint(w::REASON_KEYS);
+        reason.hint = match reason.hint {
+            Some(needed) if open.reason.is_blank() => Some(needed),
+            Some(_) | None => keys,
+        };
     }
     let shown = owes || open.in_reason || !open.reason.is_blank();
     let promised = criterion.promised.then(|| ctx.get(deciding::SCORE_PROMISED).to_owned());
@@ -180,9 +194,13 @@ fn line(open: &SheetPanel, ctx: &Ctx<'_>, criterion: &Criterion) -> panel::Score
     }
 }
 
-/// Under the last line: locking, then announcing.
+/// Under the last line: locking, then announcing, and what Enter does there.
 fn last(ctx: &Ctx<'_>) -> panel::ScoreLine {
-    let state = state(ctx);
+    let mut state = state(ctx);
+    let (open, reasons) = ctx.meeting.open_lines(ctx.at.moment.t);
+    if ctx.meeting.sealed().is_none() && !(open.is_empty() && reasons.is_empty()) {
+        ctx.get(w::SCORE_TO_MISSING).clone_into(&mut state.text);
+    }
     panel::ScoreLine {
         title: state.text.clone(),
         max: String::new(),
@@ -233,7 +251,7 @@ fn state(ctx: &Ctx<'_>) -> Line {
     let (open, reasons) = ctx.meeting.open_lines(ctx.at.moment.t);
     let complete = open.is_empty() && reasons.is_empty();
     let (tone, phrase) = match (ctx.meeting.sealed().is_some(), ctx.meeting.announcement().is_some(), complete) {
-        (_, true, _) => (Tone::Good, w::SCORE_ANNOUNCED),
+        (_, true, _) => (Tone::Good, end(ctx)),
         (true, false, _) => (Tone::Warn, w::SCORE_SEALED),
         (false, false, true) => (Tone::Plain, w::SCORE_COMPLETE),
         (false, false, false) => (Tone::Plain, w::SCORE_OPEN),

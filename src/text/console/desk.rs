@@ -128,6 +128,7 @@ phrases! {
     DOUBLE: "Bấm hai lần liền nhau: lần sau không tính.", "Pressed twice in a row: the second was ignored.";
     NOTHING_TO_SUGGEST: "Enter: lúc này chưa có việc nào được gợi ý. Tab: việc khác.", "Enter: nothing is suggested now. Tab: more.";
     NOBODY_SELECTED: "Chưa có ai trong danh sách phát biểu.", "Nobody is on the list.";
+    NOT_FROM_A_PANEL: "Đang mở bảng: PageDown để chuyển, hoặc Esc rồi →", "A panel is open: PageDown moves on, or Esc and then →";
     NO_SUCH_KEY: "Phím này không dùng. ?: các phím", "This key does nothing. ?: all keys";
     NO_DRAFT: "Không có câu nào đang viết dở.", "There is no unfinished sentence.";
     BELL_ON: "Chuông báo: bật", "Bell: on";
@@ -283,9 +284,9 @@ phrases! {
     SCORE_TITLE: "Chấm điểm", "Score";
     SCORE_SEAL: "Chốt điểm", "Lock the score";
     SCORE_OPEN: "Đang chấm", "Being scored";
+    SCORE_TO_MISSING: "Chưa chốt được. Enter: tới dòng còn thiếu", "Not to be locked yet. Enter: to what is missing";
     SCORE_COMPLETE: "Đã đủ điểm và lý do. Enter ở dòng cuối: chốt điểm", "Every line stands. Enter on the last row: lock the score";
     SCORE_SEALED: "Đã chốt, chưa công bố. Enter ở dòng cuối: công bố", "Locked, not announced. Enter on the last row: announce";
-    SCORE_ANNOUNCED: "Đã công bố", "Announced";
     REASON_OWED: "thiếu lý do", "reason owed";
     JUDGES_DIFFER: "chấm lệch", "judges differ";
     FACTS_CHANGED: "căn cứ đã đổi", "the facts have changed";
@@ -295,6 +296,7 @@ phrases! {
     ENTER_ASKS_POINTS: "Enter: chọn điểm", "Enter: choose the points";
     ENTER_KEEPS_POINTS: "Enter: giữ, sang mục sau", "Enter: keep, go to the next";
     POINTS_KEYS: "số: điểm · + −: bước · End: không áp dụng · Tab: lý do", "digits: points or level · + −: steps · End: not applicable · Tab: reason";
+    REASON_KEYS: "Tab: điểm", "Tab: points";
     NOT_POINTS: "Gõ điểm như 4 hoặc 4,5, hoặc số của mức.", "Type points such as 4 or 4.5, or the number of a level.";
     POINTS_ASK: "Mục này do người chấm quyết định, không có đề xuất", "This is a judgement; nothing is proposed";
     POINTS_FULL: "Đạt đủ", "In full";

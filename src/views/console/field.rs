@@ -13,6 +13,9 @@ use crate::console::view::panel::Field;
 /// Before every row of the text: blank, a bar there would be taken for the cursor.
 const EDGE: &str = " ";
 
+/// A hint has no more rows than these.
+const HINT_ROWS: u16 = 3;
+
 /// Where a field's label stands.
 #[derive(Clone, Copy, Debug)]
 pub enum Label {
@@ -37,6 +40,18 @@ pub struct Shape {
 pub fn labels<'a>(fields: impl IntoIterator<Item = &'a Field>, room: u16) -> Label {
     let widest = fields.into_iter().map(|field| text::width(&field.label)).max().unwrap_or(0);
     if widest + list::INDENT < room / 2 { Label::Column(widest) } else { Label::Above }
+}
+
+/// Rows that a field takes with its text in one: its hint may be longer than a row.
+pub fn rows(field: &Field, label: Label, room: u16) -> u16 {
+    let (above, indent) = match label {
+        Label::Column(wide) => (0, list::INDENT + wide + 1),
+        Label::Above => (1, list::INDENT),
+        Label::Before => (0, text::width(&field.label) + 1),
+    };
+    let (above, indent) = if field.label.is_empty() { (0, 0) } else { (above, indent) };
+    let hint = field.hint.as_ref().map_or(0, |hint| text::rows(&hint.text, room.saturating_sub(indent + 1)));
+    above + 1 + hint.min(HINT_ROWS)
 }
 
 /// Draws a field at the top of what is left.
@@ -72,7 +87,7 @@ pub fn draw(pen: &mut Pen<'_>, flow: &mut Flow, field: &Field, shape: Shape) {
     }
     if let Some(hint) = field.hint.as_ref().filter(|_| flow.left() > 0) {
         let pad = " ".repeat(usize::from((indent + 1).min(flow.area.width)));
-        flow.hanging(pen, &pad, &hint.text, pen.tone(hint.tone), 3);
+        flow.hanging(pen, &pad, &hint.text, pen.tone(hint.tone), HINT_ROWS);
     }
 }
 

@@ -28,6 +28,8 @@ pub struct VotePanel {
     pub verdict: Line,
     /// The verdict stands.
     pub closed: bool,
+    /// "THÔNG QUA", once it stands and counts.
+    pub word: Option<String>,
     /// What Enter does now.
     pub enter: String,
 }
@@ -64,6 +66,8 @@ pub struct ScorePanel {
     pub state: Line,
     /// Warnings: judges differ here, the facts have changed since.
     pub warnings: Vec<Line>,
+    /// Everybody has been told.
+    pub announced: bool,
 }
 
 /// A group or a line of the sheet.
@@ -141,4 +145,6 @@ pub struct ClosingPanel {
     pub close: Choice,
     /// Warnings that closing would bring.
     pub warnings: Vec<Line>,
+    /// What Enter does now.
+    pub enter: String,
 }

@@ -8,8 +8,10 @@ use super::super::list;
 use super::super::list::Focus;
 use super::super::pen::Pen;
 use super::super::text;
+use super::enter;
 use super::question;
 use crate::console::view::Line;
+use crate::console::view::Tone;
 use crate::console::view::panel::ClosingPanel;
 
 /// Rows that it takes.
@@ -18,12 +20,15 @@ pub fn height(closing: &ClosingPanel, room: u16) -> u16 {
     // A word for what is owed may take one row more.
     let steps = text::total(closing.steps.iter().map(|step| text::rows(&step.text, inner.saturating_sub(16))));
     let warnings = text::total(closing.warnings.iter().map(|line| text::rows(&line.text, room.saturating_sub(2))));
-    text::total([steps, warnings, question::choice_rows(&closing.close, inner), 2])
+    text::total([steps, warnings, question::choice_rows(&closing.close, inner), 4])
 }
 
 /// Draws it.
 pub fn draw(pen: &mut Pen<'_>, area: Rect, closing: &ClosingPanel) {
     let mut flow = Flow::new(area);
+    if flow.left() > 4 {
+        enter::foot(pen, &mut flow, &[enter::sentence(&Line::new(Tone::Strong, &closing.enter))]);
+    }
     let room = area.width.saturating_sub(list::INDENT);
     let mut heights: Vec<u16> = closing.steps.iter().map(|step| check::rows(pen, step, room)).collect();
     heights.push(question::choice_rows(&closing.close, room));

@@ -2,6 +2,7 @@
 
 use ratatui::layout::Rect;
 
+use super::super::clock;
 use super::super::field;
 use super::super::field::Shape;
 use super::super::flow::Flow;
@@ -26,13 +27,22 @@ const LEAST_TABLE: u16 = 4;
 const LEAST_WITH_REMARKS: u16 = 40;
 /// With fewer rows the form's own remark gives way to the table.
 const ROOM_FOR_NOTE: u16 = 18;
+/// With fewer rows what was announced stands in the text.
+const ROOM_FOR_RESULT: u16 = 14;
+/// Rows of what was announced.
+const LEAST_RESULT: u16 = 5;
+const MOST_RESULT: u16 = 9;
 /// Between two columns.
 const GAP: u16 = 2;
 
 /// Draws it.
 pub fn draw(pen: &mut Pen<'_>, area: Rect, score: &ScorePanel) {
     let mut flow = Flow::new(area);
-    state(pen, &mut flow, score);
+    let large = score.announced && flow.left() >= ROOM_FOR_RESULT;
+    if large {
+        result(pen, &mut flow, score);
+    }
+    state(pen, &mut flow, score, large);
     if area.width >= BESIDE {
         let side = (area.width * 2 / 5).min(70);
         let place = Rect { x: flow.area.right() - side, width: side, ..flow.area };
@@ -54,8 +64,21 @@ pub fn draw(pen: &mut Pen<'_>, area: Rect, score: &ScorePanel) {
     table(pen, flow.area, score);
 }
 
+/// What was announced, the largest: the sheet below is history.
+fn result(pen: &mut Pen<'_>, flow: &mut Flow, score: &ScorePanel) {
+    let place = flow.take((flow.left() / 3).clamp(LEAST_RESULT, MOST_RESULT));
+    clock::figure(pen, place, &score.total.text, pen.tone(score.total.tone));
+    if let Some(band) = &score.band {
+        let wide = text::width(&band.text).min(flow.area.width);
+        let row = flow.take(1);
+        pen.put((row.x + (row.width - wide) / 2, row.y), wide, &band.text, pen.tone(band.tone));
+    }
+    let rule = flow.take(1);
+    pen.rule(rule);
+}
+
 /// Total, band, warnings, what comes next: at the bottom.
-fn state(pen: &mut Pen<'_>, flow: &mut Flow, score: &ScorePanel) {
+fn state(pen: &mut Pen<'_>, flow: &mut Flow, score: &ScorePanel, is_large: bool) {
     if flow.left() < 6 {
         return;
     }
@@ -66,9 +89,9 @@ fn state(pen: &mut Pen<'_>, flow: &mut Flow, score: &ScorePanel) {
     let band = score.band.as_ref().map_or("", |band| band.text.as_str());
     let both = format!("{} · {band}", score.total.text);
     let together = !band.is_empty() && text::width(&both) <= flow.area.width;
-    if together {
+    if together && !is_large {
         lines.push(Line::new(Tone::Strong, both));
-    } else {
+    } else if !is_large {
         lines.push(Line::new(Tone::Strong, &score.total.text));
         lines.extend(score.band.iter().cloned());
     }
@@ -129,6 +152,8 @@ fn one(pen: &mut Pen<'_>, area: Rect, row: &ScoreRow, columns: Columns, look: Lo
     let points = match (&row.points, row.group) {
         (Some(points), _) => points.as_str(),
         (None, true) => "",
+        // What stands under the last line has no points.
+        (None, false) if row.max.is_empty() => "",
         (None, false) => "·",
     };
     let max = if row.max.is_empty() { String::new() } else { format!("/{}", row.max) };
@@ -143,19 +168,23 @@ fn one(pen: &mut Pen<'_>, area: Rect, row: &ScoreRow, columns: Columns, look: Lo
 }
 
 fn line_rows(pen: &Pen<'_>, line: &ScoreLine, room: u16) -> u16 {
-    let reason = line.reason.as_ref().map_or(0, field_rows);
     let note = line.note.as_ref().map_or(0, |note| text::rows(note, room));
     let levels = level_rows(&line.levels, room);
     text::rows(&title(pen, line), room)
         + text::rows(&line.proposal.text, room)
         + levels
-        + field_rows(&line.entry)
-        + reason
+        + fields_rows(line, room)
         + note
 }
 
-fn field_rows(field: &Field) -> u16 {
-    1 + u16::from(field.hint.is_some())
+/// The points, and the reason where there is one.
+fn fields(line: &ScoreLine) -> impl Iterator<Item = &Field> {
+    [Some(&line.entry), line.reason.as_ref()].into_iter().flatten()
+}
+
+fn fields_rows(line: &ScoreLine, room: u16) -> u16 {
+    let label = field::labels(fields(line), room);
+    text::total(fields(line).map(|one| field::rows(one, label, room)))
 }
 
 fn title(pen: &Pen<'_>, line: &ScoreLine) -> String {
@@ -167,8 +196,8 @@ fn title(pen: &Pen<'_>, line: &ScoreLine) -> String {
 
 fn line(pen: &mut Pen<'_>, area: Rect, line: &ScoreLine) {
     let mut flow = Flow::new(area);
-    let fields = field_rows(&line.entry) + line.reason.as_ref().map_or(0, field_rows);
-    let spare = |flow: &Flow| flow.left().saturating_sub(fields);
+    let below = fields_rows(line, area.width);
+    let spare = |flow: &Flow| flow.left().saturating_sub(below);
     let rows = spare(&flow);
     flow.hanging(pen, "", &title(pen, line), pen.theme.title, rows);
     // The row that locks or announces has nothing more to say than its title.
@@ -176,19 +205,19 @@ fn line(pen: &mut Pen<'_>, area: Rect, line: &ScoreLine) {
         let rows = spare(&flow);
         flow.hanging(pen, "", &line.proposal.text, pen.tone(line.proposal.tone), rows);
     }
-    levels(pen, &mut flow, &line.levels, fields);
-    let note = line.note.as_ref().map_or(0, |note| text::rows(note, area.width));
-    let below = note.min(spare(&flow));
+    levels(pen, &mut flow, &line.levels, below);
     if let Some(note) = &line.note {
-        flow.hanging(pen, "", note, pen.theme.dim, below);
+        let rows = spare(&flow);
+        flow.hanging(pen, "", note, pen.theme.dim, rows);
     }
     if spare(&flow) > 2 {
         flow.gap();
     }
-    let label = field::labels([Some(&line.entry), line.reason.as_ref()].into_iter().flatten(), area.width);
+    let label = field::labels(fields(line), area.width);
     field::draw(pen, &mut flow, &line.entry, Shape { label, rows: 1 });
     if let Some(reason) = &line.reason {
-        let rows = flow.left().clamp(1, 4);
+        let hint = field::rows(reason, label, area.width) - 1;
+        let rows = flow.left().saturating_sub(hint).clamp(1, 4);
         field::draw(pen, &mut flow, reason, Shape { label, rows });
     }
 }

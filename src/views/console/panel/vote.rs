@@ -21,6 +21,8 @@ use crate::console::view::panel::VotePanel;
 const LARGE: u16 = 30;
 /// The list beside it keeps at least so many columns.
 const LEAST_LIST: u16 = 34;
+/// Rows for the verdict's word.
+const WORD_ROWS: u16 = 9;
 /// Rows for the large number, with its frame.
 const LARGE_ROWS: u16 = 7;
 
@@ -43,7 +45,13 @@ pub fn draw(pen: &mut Pen<'_>, area: Rect, vote: &VotePanel) {
     let facts: u16 = text::total(vote.facts.iter().map(|fact| text::rows(&fact.text, area.width)));
     let spare = flow.left().saturating_sub(entries);
     if spare >= verdict_rows {
-        let air = u16::from(vote.closed && spare > verdict_rows + LARGE_ROWS);
+        // Once it stands the verdict is what counts: its word as large as it fits, or some air around its sentence.
+        let word = vote.word.as_ref().filter(|_| spare > verdict_rows + LARGE_ROWS);
+        let air = u16::from(vote.closed && word.is_none() && spare > verdict_rows + LARGE_ROWS);
+        if let Some(word) = word {
+            let place = flow.take((spare - verdict_rows).min(WORD_ROWS));
+            clock::figure(pen, place, word, pen.tone(verdict.tone));
+        }
         flow.take(air);
         let place = if vote.closed { flow.take(verdict_rows) } else { flow.take_bottom(verdict_rows) };
         flow.take(air);
@@ -51,7 +59,7 @@ pub fn draw(pen: &mut Pen<'_>, area: Rect, vote: &VotePanel) {
         let style = pen.tone(verdict.tone);
         below.hanging(pen, "", &verdict.text, heavier(style), verdict_rows);
     }
-    let large = area.width >= LARGE + LEAST_LIST && flow.left() >= LARGE_ROWS;
+    let large = !vote.closed && area.width >= LARGE + LEAST_LIST && flow.left() >= LARGE_ROWS;
     let keep = if large { LARGE_ROWS.max(entries) } else { entries };
     let mut below = Flow::new(flow.take_bottom(facts.min(flow.left().saturating_sub(keep))));
     for fact in &vote.facts {
@@ -115,10 +123,9 @@ fn entry_rows(pen: &mut Pen<'_>, area: Rect, vote: &VotePanel, rows: usize) {
     });
 }
 
-/// The number being entered, as large as it fits; after closing those in favour.
+/// The number being entered, as large as it fits.
 fn number(pen: &mut Pen<'_>, area: Rect, vote: &VotePanel) {
-    let at = if vote.closed { usize::from(vote.all_for.is_some()) } else { vote.selected };
-    let Some(figure) = figure(vote, at) else { return };
+    let Some(figure) = figure(vote, vote.selected) else { return };
     let inside = pen.frame(area, &figure.label, Edge::Thin, pen.theme.frame);
     let theme = pen.theme;
     let digits = if figure.digits.is_empty() { "-" } else { figure.digits.as_str() };
