@@ -270,7 +270,7 @@ fn what_cannot_be_done_says_so_in_words() {
 }
 
 #[test]
-fn the_bar_drops_keys_from_the_right() {
+fn the_bar_drops_keys_from_the_right_and_keeps_the_way_to_all_keys() {
     let view = sample::discussion(Language::Vi);
     let at = |width| rows(&drawn(&view, width, 24, ThemeName::Dark).0).pop().unwrap();
     for hint in &view.bar {
@@ -279,7 +279,9 @@ fn the_bar_drops_keys_from_the_right() {
     let narrow = at(80);
     let shown = view.bar.iter().take_while(|hint| narrow.contains(&format!("{} ", hint.key))).count();
     assert!(shown >= 3 && shown < view.bar.len(), "{narrow}");
-    assert!(view.bar[shown..].iter().all(|hint| !narrow.contains(&hint.label)));
+    let (all, dropped) = view.bar[shown..].split_last().unwrap();
+    assert!(!dropped.is_empty() && dropped.iter().all(|hint| !narrow.contains(&hint.label)), "{narrow}");
+    assert!(all.key == "?" && narrow.trim_end().ends_with(&format!("? {}", all.label)), "{narrow}");
 }
 
 #[test]
