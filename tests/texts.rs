@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use nhip::action::Action;
 use nhip::meeting::sheet::Tenths;
 use nhip::meeting::time::Span;
 use nhip::meeting::words::Event;
@@ -131,22 +130,6 @@ fn every_vietnamese_word_is_a_syllable_with_its_tone_in_the_right_place() {
             assert!(sample || NO_SYLLABLES.contains(&word) || is_syllable(word), "{word} in: {text}");
         }
     }
-}
-
-#[test]
-fn what_a_warning_says_is_found_under_tab_stands_there() {
-    let mut named = 0;
-    for lang in [VI, EN] {
-        let labels: Vec<&str> = Action::ALL.iter().map(|action| action.spec().label.get(lang)).collect();
-        for warning in warnings() {
-            let said = text::warning(&voice(lang), &warning);
-            if let Some((_, label)) = said.split_once("Tab: ") {
-                named += 1;
-                assert!(labels.contains(&label.trim_end_matches('.')), "{said}");
-            }
-        }
-    }
-    assert_eq!(named, 8);
 }
 
 #[test]

@@ -17,6 +17,7 @@ use crate::meeting::agenda::ClosingStep;
 use crate::meeting::agenda::SegmentKind;
 use crate::meeting::words::Command;
 use crate::meeting::words::Need;
+use crate::meeting::words::Warning;
 use crate::text::console::desk as w;
 use crate::text::kinds;
 
@@ -75,11 +76,28 @@ fn steps(ctx: &Ctx<'_>) -> Vec<(Check, Action)> {
         };
         all.push((Check { text: said(need), state: CheckState::Owed, key: None }, action));
     }
+    all.extend(mendable(ctx, &all));
     all
 }
 
+/// What only a warning of the end leads to; no step asks for it.
+const fn by_hand(action: Action) -> bool {
+    matches!(action, Action::Records | Action::Reports)
+}
+
+/// What a warning of the end is mended by, unless a step of the list is the same: one can go to it, and it leads there.
+fn mendable(ctx: &Ctx<'_>, steps: &[(Check, Action)]) -> Vec<(Check, Action)> {
+    let warnings = ctx.meeting.warnings(ctx.at.moment, &Command::Close {});
+    let one = |warning: &Warning| {
+        let action = super::said::mends(warning).filter(|action| steps.iter().all(|(_, step)| step != action))?;
+        let text = super::said::warning(ctx, warning);
+        Some((Check { text, state: CheckState::Open, key: None }, action))
+    };
+    warnings.iter().filter_map(one).collect()
+}
+
 /// The place of the step that comes next: one that is owed, else one that is open and was not opened here; behind them all stands
-/// closing. A vote in the item of the score is about the score: that comes first there.
+/// closing. What only a warning asks for is gone to by hand. A vote in the item of the score is about the score: that comes first there.
 fn next_step(ctx: &Ctx<'_>, all: &[(Check, Action)], opened: &[usize]) -> usize {
     let scores = ctx.meeting.current().is_some_and(|(_, item)| item.plan.kind == SegmentKind::Score);
     let place = |wanted: &dyn Fn(usize, &Check, Action) -> bool| {
@@ -89,7 +107,8 @@ fn next_step(ctx: &Ctx<'_>, all: &[(Check, Action)], opened: &[usize]) -> usize 
         scores && check.state == CheckState::Owed && matches!(action, Action::Score | Action::Announce)
     });
     let owed = || place(&|_, check, _| check.state == CheckState::Owed);
-    let open = || place(&|at, check, _| check.state == CheckState::Open && !opened.contains(&at));
+    let open =
+        || place(&|at, check, action| check.state == CheckState::Open && !opened.contains(&at) && !by_hand(action));
     score.or_else(owed).or_else(open).unwrap_or(all.len())
 }
 
@@ -126,7 +145,13 @@ impl Closing {
         let warnings = ctx.meeting.warnings(ctx.at.moment, &command);
         let all = steps(ctx);
         let selected = self.selected(ctx, &all);
-        let enter = all.get(selected).map_or_else(|| ctx.get(w::CLOSE).to_owned(), |(check, _)| check.text.clone());
+        let does = |(check, action): &(Check, Action)| {
+            if by_hand(*action) { action.spec().label.get(ctx.lang).to_owned() } else { check.text.clone() }
+        };
+        let enter = all.get(selected).map_or_else(|| ctx.get(w::CLOSE).to_owned(), does);
+        let in_list = |line: &Line| all.iter().any(|(check, _)| check.text == line.text);
+        let warnings = warnings.iter().map(|one| Line::new(Tone::Warn, super::said::warning(ctx, one)));
+        let warnings = warnings.filter(|line| !in_list(line)).collect();
         panel::ClosingPanel {
             title: ctx.get(w::CLOSING_TITLE).to_owned(),
             selected,
@@ -137,7 +162,7 @@ impl Closing {
                 why_not: ctx.why_not_said(&command),
                 detail: None,
             },
-            warnings: warnings.iter().map(|one| Line::new(Tone::Warn, super::said::warning(ctx, one))).collect(),
+            warnings,
         }
     }
 }

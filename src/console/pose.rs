@@ -69,7 +69,7 @@ pub fn pose(ctx: &Ctx<'_>, ask: &Ask) -> Posed {
 fn warned(ctx: &Ctx<'_>, command: &Command, then: &Then) -> Parts {
     let warnings = to_warn_of(command, ctx.meeting.warnings(ctx.at.moment, command));
     let mut said: Vec<Line> =
-        warnings.iter().map(|warning| Line::new(Tone::Warn, super::said::warning(ctx, warning))).collect();
+        warnings.iter().map(|warning| Line::new(Tone::Warn, super::said::warning_with_way(ctx, warning))).collect();
     if said.is_empty() {
         said.push(Line::new(Tone::Plain, ctx.get(w::NOTHING_TO_NOTE)));
     }

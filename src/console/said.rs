@@ -29,6 +29,34 @@ pub fn warning(ctx: &Ctx<'_>, warning: &Warning) -> String {
     ctx.voice(|voice| crate::text::warning(voice, warning))
 }
 
+/// What mends what a warning says, where one panel does.
+pub const fn mends(warning: &Warning) -> Option<Action> {
+    match warning {
+        Warning::TasksWithoutDeadline { .. } | Warning::OpenQuestions { .. } => Some(Action::Records),
+        Warning::ConclusionsMissing { .. } => Some(Action::Conclude),
+        Warning::TasksNotReported { .. } => Some(Action::Reports),
+        Warning::QuorumLow { .. }
+        | Warning::Unmarked { .. }
+        | Warning::Sample {}
+        | Warning::PeopleNotHeard { .. }
+        | Warning::FewerReviewers { .. }
+        | Warning::DidNotVote { .. }
+        | Warning::UnderFloor { .. }
+        | Warning::MinutesNotAdopted {}
+        | Warning::JudgesDiffer { .. }
+        | Warning::EvidenceChanged { .. } => None,
+    }
+}
+
+/// A warning before another command than the end: with the key behind which it is mended.
+pub fn warning_with_way(ctx: &Ctx<'_>, one: &Warning) -> String {
+    let said = warning(ctx, one);
+    match mends(one) {
+        Some(action) => format!("{said} {}: {}.", Action::More.keys_printed(), action.spec().label.get(ctx.lang)),
+        None => said,
+    }
+}
+
 /// The saved mark.
 pub fn saving(ctx: &Ctx<'_>) -> Line {
     match ctx.saving {

@@ -84,16 +84,16 @@ fn vietnamese(voice: &Voice<'_>, warning: &Warning) -> String {
         Warning::UnderFloor { held, floor } => under_minimum(Language::Vi, *held, *floor),
         Warning::MinutesNotAdopted {} => "Biên bản chưa được đọc và thông qua.".to_owned(),
         Warning::TasksWithoutDeadline { n } => {
-            format!("Còn {n} nhiệm vụ chưa có thời hạn. Tab: Xem, trả lời, sửa điều đã ghi.")
+            format!("Còn {n} nhiệm vụ chưa có thời hạn.")
         }
         Warning::OpenQuestions { n } => {
-            format!("Còn {n} câu hỏi chưa được giải đáp. Tab: Xem, trả lời, sửa điều đã ghi.")
+            format!("Còn {n} câu hỏi chưa được giải đáp.")
         }
         Warning::ConclusionsMissing { segments } => {
-            format!("Còn {} nội dung chưa có kết luận: {}. Tab: Ghi kết luận.", segments.len(), voice.items(segments))
+            format!("Còn {} nội dung chưa có kết luận: {}.", segments.len(), voice.items(segments))
         }
         Warning::TasksNotReported { n } => {
-            format!("Còn {n} nhiệm vụ kỳ trước chưa báo cáo kết quả. Tab: Nhiệm vụ kỳ trước: kết quả.")
+            format!("Còn {n} nhiệm vụ kỳ trước chưa báo cáo kết quả.")
         }
         Warning::JudgesDiffer { criteria } => format!(
             "Tiêu chí {}: các thành viên chấm lệch nhau quá một phần năm. Thống nhất lại · Lấy trung bình, ghi một câu",
@@ -131,27 +131,18 @@ fn english(voice: &Voice<'_>, warning: &Warning) -> String {
         Warning::UnderFloor { held, floor } => under_minimum(EN, *held, *floor),
         Warning::MinutesNotAdopted {} => "The minutes have not been read and adopted.".to_owned(),
         Warning::TasksWithoutDeadline { n } => {
-            format!(
-                "{} no due date. Tab: See, answer, mend what is written.",
-                count(EN, many(*n), "", "task has", "tasks have")
-            )
+            format!("{} no due date.", count(EN, many(*n), "", "task has", "tasks have"))
         }
         Warning::OpenQuestions { n } => {
-            format!(
-                "{} no answer yet. Tab: See, answer, mend what is written.",
-                count(EN, many(*n), "", "question has", "questions have")
-            )
+            format!("{} no answer yet.", count(EN, many(*n), "", "question has", "questions have"))
         }
         Warning::ConclusionsMissing { segments } => format!(
-            "{} no conclusion yet: {}. Tab: Write the conclusion.",
+            "{} no conclusion yet: {}.",
             count(EN, many(segments.len()), "", "item has", "items have"),
             voice.items(segments)
         ),
         Warning::TasksNotReported { n } => {
-            format!(
-                "{} no result yet. Tab: Last meeting's tasks: results.",
-                count(EN, many(*n), "", "earlier task has", "earlier tasks have")
-            )
+            format!("{} no result yet.", count(EN, many(*n), "", "earlier task has", "earlier tasks have"))
         }
         Warning::JudgesDiffer { criteria } => format!(
             "{} {}: the judges are more than a fifth apart. Agree anew · Keep the mean, with one sentence",

@@ -5,10 +5,14 @@ use nhip::console::Effect;
 use nhip::console::view::CheckState;
 use nhip::console::view::panel::MinutesLine;
 use nhip::console::view::panel::Panel;
+use nhip::meeting::agenda::Before;
+use nhip::meeting::agenda::CarriedTask;
+use nhip::meeting::agenda::SegmentKind;
 use nhip::meeting::words::Event;
 use nhip::meeting::words::OpinionKind;
 
 use crate::door::history;
+use crate::door::history_after;
 use crate::door::two_items;
 use crate::door::with_review_and_vote;
 use crate::door::with_score;
@@ -231,6 +235,42 @@ fn in_the_last_item_the_one_key_opens_the_closing_list_and_closing_is_its_own_pr
     assert_eq!(seat.happened(), ["part_closed", "closed"]);
     assert!(!seat.view().next.allowed);
     assert!(seat.view().panel.is_none(), "nothing lies over what comes now");
+}
+
+#[test]
+fn what_closing_warns_of_and_a_panel_mends_is_gone_to_from_the_closing_list() {
+    let mut history = history(two_items()).discussing();
+    history.happens("10:01", r#"{"opinion": {"who": "b", "text": "Are there chairs?", "kind": "question"}}"#);
+    let mut seat = seat(history);
+    seat.at("14:00").keys(&[Key::Right]);
+    seat.at("19:00").keys(&[Key::Right]);
+    seat.at("25:00").keys(&[Key::Right]);
+    seat.at("30:00").keys(&[Key::Right]);
+    let Panel::Closing(closing) = seat.panel() else { panic!("the closing list") };
+    let row = closing.steps.iter().position(|step| step.text == "1 question has no answer yet.").expect("its row");
+    assert_ne!(closing.selected, row, "nobody is led to it who only presses Enter");
+    assert!(closing.warnings.iter().all(|line| !line.text.contains("question")), "it is said once: {closing:?}");
+    for _ in closing.selected..row {
+        seat.keys(&[Key::Down]);
+    }
+    let Panel::Closing(closing) = seat.panel() else { panic!("the closing list") };
+    assert_eq!((closing.selected, closing.enter.as_str()), (row, "See, answer, mend what is written"));
+    seat.keys(&[Key::Enter]);
+    assert!(matches!(seat.panel(), Panel::Records(_)), "{:?}", seat.panel());
+}
+
+#[test]
+fn a_task_of_last_month_without_a_result_is_warned_of_with_the_way_to_it() {
+    let mut agenda = two_items();
+    agenda.segments[1].kind = SegmentKind::Tasks;
+    let task: CarriedTask = serde_json::from_str(r#"{"id": "t", "what": "Chairs", "who": ["Member b"]}"#).unwrap();
+    let before = Before { tasks: vec![task], ..Before::default() };
+    let mut seat = seat(history_after(agenda, before).discussing());
+    seat.at("20:00").keys(&[Key::Right]);
+    let Panel::Question(question) = seat.panel() else { panic!("it is asked: {:?}", seat.panel()) };
+    let said: Vec<&str> = question.lines.iter().map(|line| line.text.as_str()).collect();
+    let way = "1 earlier task has no result yet. Tab: Last meeting's tasks: results.";
+    assert!(said.contains(&way), "{said:?}");
 }
 
 #[test]

@@ -231,14 +231,13 @@ pub struct History {
 
 /// Line 1 of a meeting on this agenda.
 pub fn history(agenda: Agenda) -> History {
-    let created = Created {
-        format: 1,
-        id: "test".into(),
-        program: "test".into(),
-        clock: ClockKind::Script,
-        agenda,
-        before: Before::default(),
-    };
+    history_after(agenda, Before::default())
+}
+
+/// The same after earlier meetings.
+pub fn history_after(agenda: Agenda, before: Before) -> History {
+    let created =
+        Created { format: 1, id: "test".into(), program: "test".into(), clock: ClockKind::Script, agenda, before };
     let first = Entry { seq: 1, at: moment(Span::ZERO), events: vec![Event::Created(Box::new(created))] };
     History { meeting: Meeting::from_first(&first).expect("line 1"), entries: vec![first] }
 }
