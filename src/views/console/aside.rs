@@ -39,7 +39,7 @@ pub fn draw(pen: &mut Pen<'_>, area: Rect, view: &ConsoleView) {
             if let Part::Said(mark, line) = part {
                 flow.hanging(pen, mark, &line.text, pen.tone(line.tone), room);
             }
-            let words = words::below(pen.lang, usize::from(total(pen, &parts[at..]).saturating_sub(room)));
+            let words = words::cut(pen.lang, usize::from(total(pen, &parts[at..]).saturating_sub(room)));
             flow.line(pen, &words, pen.theme.dim);
             return;
         }

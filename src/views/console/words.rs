@@ -18,6 +18,14 @@ pub fn below(lang: Language, rows: usize) -> String {
     }
 }
 
+/// How many rows were left out where no key goes down to them.
+pub fn cut(lang: Language, rows: usize) -> String {
+    match lang {
+        Language::Vi => format!("… còn {rows} dòng (cửa sổ cao hơn sẽ hiện đủ)"),
+        Language::En => format!("… {rows} more (a taller window shows them)"),
+    }
+}
+
 /// Before the planned minutes of an item.
 pub const fn planned(lang: Language) -> &'static str {
     match lang {
