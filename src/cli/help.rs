@@ -97,6 +97,9 @@ fn command(lang: Language) -> Command {
     }
 }
 
+/// How the library begins a line of use.
+const USAGE: &str = "Usage: ";
+
 fn in_vietnamese(command: Command, path: &str) -> Command {
     let subcommands: Vec<String> = command.get_subcommands().map(|one| one.get_name().to_owned()).collect();
     let mut parts = String::new();
@@ -129,7 +132,10 @@ fn in_vietnamese(command: Command, path: &str) -> Command {
         };
         command = command.mut_subcommand(&name, |one| in_vietnamese(one, &path));
     }
-    command
+    // The library says "[OPTIONS]" and "Usage: " itself.
+    let usage = command.render_usage().to_string();
+    let usage = usage.trim_start_matches(USAGE).replace("[OPTIONS]", "[TÙY CHỌN]");
+    command.override_usage(usage)
 }
 
 /// What an argument of a command means; without an argument the command itself, without a command any.

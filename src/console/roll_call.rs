@@ -174,12 +174,11 @@ impl RollCall {
             let (vi, en) = (format!("Có mặt {here}/{of}, đủ số người."), format!("{here} of {of} are here: enough."));
             Line::new(Tone::Good, ctx.voice(|voice| voice.say(vi, en)))
         };
-        let enter = match (self.selected(ctx), some_unmarked(ctx)) {
-            (Some(_), _) => w::ROLL_KEY_TOGGLE,
-            (None, true) => w::ROLL_KEY_WHOLE,
-            (None, false) => w::ROLL_KEY_DONE,
+        let keys: &[Phrase] = match (self.selected(ctx), some_unmarked(ctx)) {
+            (Some(_), _) => &[w::ROLL_KEY_TOGGLE, w::ROLL_KEY_OTHER, w::ROLL_KEY_ADD, w::ROLL_KEY_ALL],
+            (None, true) => &[w::ROLL_KEY_WHOLE, w::ROLL_KEY_EACH, w::ROLL_KEY_ADD],
+            (None, false) => &[w::ROLL_KEY_DONE, w::ROLL_KEY_EACH, w::ROLL_KEY_ADD],
         };
-        let keys = [enter, w::ROLL_KEY_ALL, w::ROLL_KEY_OTHER, w::ROLL_KEY_ADD];
         panel::RollCall {
             title: format!("{} · {here}/{of}{}", ctx.get(w::ROLL_TITLE), guests(ctx)),
             rows,
@@ -189,7 +188,7 @@ impl RollCall {
             quorum,
             base: Line::plain(base_line(ctx)),
             less: less(ctx),
-            keys: keys.into_iter().map(|key| Line::quiet(ctx.get(key))).collect(),
+            keys: keys.iter().map(|key| Line::quiet(ctx.get(*key))).collect(),
         }
     }
 }

@@ -12,6 +12,7 @@ use nhip::console::start::Started;
 use nhip::console::start::Unfinished;
 use nhip::console::view::NoticeKind;
 use nhip::console::view::Tone;
+use nhip::console::view::panel::Panel;
 use nhip::meeting::agenda::Language;
 use nhip::meeting::time::Span;
 
@@ -19,6 +20,7 @@ use crate::door;
 use crate::door::history;
 use crate::door::two_items;
 use crate::seat::Seat;
+use crate::seat::lobby;
 use crate::seat::seat;
 use crate::seat::seat_in;
 
@@ -153,4 +155,19 @@ fn a_start_that_is_days_away_is_said_in_words_and_not_counted_down() {
             view.header.ending.text
         );
     }
+}
+
+#[test]
+fn the_roll_call_names_only_keys_that_do_something_on_the_selected_row() {
+    let mut seat = lobby(two_items());
+    let keys = |seat: &Seat| {
+        let Panel::RollCall(roll) = seat.panel() else { panic!("the roll call: {:?}", seat.panel()) };
+        roll.keys.into_iter().map(|line| line.text).collect::<Vec<_>>()
+    };
+    seat.keys(&[Key::F(2)]);
+    assert_eq!(keys(&seat), ["Enter: mark everyone present", "↓: one by one", "Tab: add a guest"]);
+    seat.keys(&[Key::Down]);
+    assert!(keys(&seat).contains(&"→: absent, left early, online…".to_owned()), "{:?}", keys(&seat));
+    seat.keys(&[Key::Right]);
+    assert!(matches!(seat.panel(), Panel::Question(_)), "{:?}", seat.panel());
 }

@@ -71,6 +71,7 @@ phrases! {
     ROLL_KEY_TOGGLE: "Enter: có mặt / chưa", "Enter: present / not";
     ROLL_KEY_WHOLE: "Enter: ghi tất cả có mặt", "Enter: mark everyone present";
     ROLL_KEY_DONE: "Enter: xong, đóng điểm danh", "Enter: done, close the roll call";
+    ROLL_KEY_EACH: "↓: từng người", "↓: one by one";
     ROLL_KEY_ALL: "F2: tất cả có mặt", "F2: everyone is present";
     ROLL_KEY_OTHER: "→: vắng, về sớm, trực tuyến…", "→: absent, left early, online…";
     ROLL_KEY_ADD: "Tab: thêm khách mời", "Tab: add a guest";

@@ -35,7 +35,7 @@ pub fn fitted(text: &str, room: u16) -> Cow<'_, str> {
         kept.push_str(grapheme);
     }
     if room > 0 {
-        kept.truncate(kept.trim_end().len());
+        kept.truncate(kept.trim_end().trim_end_matches(ELLIPSIS).len());
         kept.push_str(ELLIPSIS);
     }
     Cow::from(kept)
@@ -45,7 +45,9 @@ pub fn fitted(text: &str, room: u16) -> Cow<'_, str> {
 pub fn cut_after_a_word(text: &str, room: u16) -> String {
     let cut = cut(text, room);
     let Some(kept) = cut.strip_suffix(ELLIPSIS).filter(|kept| kept.len() < text.len()) else { return cut };
-    let goes_on = text.get(kept.len()..).is_some_and(|rest| !rest.starts_with(char::is_whitespace));
+    let goes_on = text
+        .get(kept.len()..)
+        .is_some_and(|rest| !rest.starts_with(char::is_whitespace) && !rest.starts_with(ELLIPSIS));
     match kept.rfind(' ').map(|end| kept[..end].trim_end()) {
         Some(words) if goes_on && width(words) * 2 >= room => format!("{words}{ELLIPSIS}"),
         Some(_) | None => cut,
@@ -203,6 +205,7 @@ mod tests {
         assert_eq!(cut("Nguyễn Văn A", 8), "Nguyễn…");
         assert_eq!(cut("e\u{302}\u{301}e\u{302}\u{301}e\u{302}\u{301}", 2), "e\u{302}\u{301}…");
         assert_eq!(cut("語語語", 4), "語…");
+        assert_eq!(cut("vắng, về sớm… · F2", 14), "vắng, về sớm…");
         assert_eq!(cut("một", 0), "");
         assert_eq!(cut("một\nhai", 20), "một hai");
     }
