@@ -76,7 +76,7 @@ pub fn wrap_in(text: &str, room: u16, rows: u16) -> Vec<String> {
     if lines.len() > rows {
         lines.truncate(rows);
         if let Some(last) = lines.last_mut() {
-            *last = cut(&format!("{last} {ELLIPSIS}"), room);
+            *last = cut_after_a_word(&format!("{last} {ELLIPSIS}"), room);
         }
     }
     lines
@@ -218,6 +218,7 @@ mod tests {
         assert_eq!(wrap("một\n\nhai", 9), ["một", "", "hai"]);
         assert_eq!(wrap("", 9), [""]);
         assert_eq!(wrap_in("một hai ba bốn", 7, 1), ["một ha…"]);
+        assert_eq!(wrap_in("một hai bốn năm", 11, 1), ["một hai…"]);
     }
 
     #[test]
