@@ -130,10 +130,10 @@ fn answers_go_away_by_themselves() {
 fn what_is_not_possible_is_greyed_out_with_the_meetings_own_reason() {
     let mut seat = seat(history(two_items()).discussing());
     seat.keys(&[Key::Tab]).types("adopt");
-    let nhip::console::view::Panel::More(more) = seat.view().panel.expect("the list") else { panic!("the list") };
+    let Panel::More(more) = seat.view().panel.expect("the list") else { panic!("the list") };
     assert!(more.rows[0].why_not.is_none(), "{:?}", more.rows[0]);
     seat.keys(&[Key::Delete]).types("unlock");
-    let nhip::console::view::Panel::More(more) = seat.view().panel.expect("the list") else { panic!("the list") };
+    let Panel::More(more) = seat.view().panel.expect("the list") else { panic!("the list") };
     assert!(more.rows[0].why_not.is_some());
     let presses = seat.presses();
     seat.keys(&[Key::Enter]);
