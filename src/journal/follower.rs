@@ -1,7 +1,5 @@
 //! Floor 1. A journal read while it grows: whole checked lines come out, half ones wait.
 
-use std::borrow::Cow;
-
 use super::line::Chain;
 use super::line::Verdict;
 use super::line::line_at;
@@ -19,12 +17,10 @@ pub struct Follower {
     believed: u64,
     /// Their last few.
     seal: Vec<u8>,
-    /// Bytes behind them that are no believed line yet.
-    rest: Vec<u8>,
     stop: Option<Stop>,
 }
 
-/// Why nothing further will be believed, however much is added.
+/// Why nothing further is believed, however much is added.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stop {
     /// Damage inside.
@@ -40,17 +36,14 @@ pub enum Stop {
 }
 
 impl Follower {
-    /// Takes the bytes that come next and gives back the presses that they complete.
+    /// Takes all that now stands behind what is believed and gives back the presses that are whole there. What is not believed is to be
+    /// given again each time: the writer may have cut it off and written something else there.
     pub fn feed(&mut self, bytes: &[u8]) -> Vec<Entry> {
-        // Where nothing waits, nothing is copied: a whole journal comes at once.
-        let mut bytes = Cow::Borrowed(bytes);
-        if !self.rest.is_empty() {
-            bytes = Cow::Owned([self.rest.as_slice(), &bytes].concat());
-        }
+        self.stop = None;
         let mut entries = Vec::new();
         let mut used = 0;
         while self.stop.is_none()
-            && let Some(line) = line_at(&bytes, used)
+            && let Some(line) = line_at(bytes, used)
         {
             let after = used + line.len() + 1;
             match self.chain.judge(line) {
@@ -62,7 +55,7 @@ impl Follower {
                 Verdict::Newer(format) => self.stop = Some(Stop::Newer { format }),
                 Verdict::Broken => self.stop = Some(Stop::DamagedAt { line: self.chain.next() }),
                 Verdict::Unchecked => {
-                    if self.chain.is_followed_within(&bytes, after) {
+                    if self.chain.is_followed_within(bytes, after) {
                         self.stop = Some(Stop::DamagedAt { line: self.chain.next() });
                     }
                     break;
@@ -72,7 +65,6 @@ impl Follower {
         if used > 0 {
             self.seal = bytes[used.saturating_sub(SEAL)..used].to_vec();
         }
-        self.rest = bytes[used..].to_vec();
         self.believed += used as u64;
         entries
     }
@@ -87,15 +79,9 @@ impl Follower {
         &self.seal
     }
 
-    /// Why it has stopped for good, if it has.
+    /// Why it stopped at what it was given last, if it did.
     pub fn stopped(&self) -> Option<Stop> {
         self.stop
-    }
-
-    /// Forgets what is not believed yet: it is read once more, for it may have been cut off and written anew.
-    pub fn forget_rest(&mut self) {
-        self.rest.clear();
-        self.stop = None;
     }
 
     /// Begins from the first byte: the journal shrank or was replaced.

@@ -143,10 +143,8 @@ pub fn all(meeting: &Meeting) -> Result<Vec<Paper>, Unmade> {
     let name = words::FILE_MINUTES.get(facts.language);
     let mut papers = Vec::new();
     for form in Form::ALL {
-        match in_form(form, &facts, &document) {
-            Ok(bytes) => papers.push(Paper { file_name: format!("{name}.{}", form.ending()), bytes }),
-            Err(Unmade::NotInThisBuild { .. }) => {}
-            Err(failed) => return Err(failed),
+        if let Some(bytes) = if_built(in_form(form, &facts, &document))? {
+            papers.push(Paper { file_name: format!("{name}.{}", form.ending()), bytes });
         }
     }
     papers.extend(others(meeting, &facts)?);
@@ -158,9 +156,9 @@ pub fn all(meeting: &Meeting) -> Result<Vec<Paper>, Unmade> {
 /// # Errors
 /// When one of them cannot be put together.
 pub fn printable(document: &Document, name: &str) -> Result<Vec<Paper>, Unmade> {
-    let in_this_build = |form: Form| match alone(form, document) {
-        Some(Err(Unmade::NotInThisBuild { .. })) | None => None,
-        Some(made) => Some(made.map(|bytes| Paper { file_name: format!("{name}.{}", form.ending()), bytes })),
+    let in_this_build = |form: Form| {
+        let made = if_built(alone(form, document)?).transpose()?;
+        Some(made.map(|bytes| Paper { file_name: format!("{name}.{}", form.ending()), bytes }))
     };
     let papers: Vec<Paper> =
         [Form::Docx, Form::Html].into_iter().filter_map(in_this_build).collect::<Result<_, _>>()?;
@@ -203,13 +201,20 @@ fn others(meeting: &Meeting, facts: &Facts) -> Result<Vec<Paper>, Unmade> {
     papers.push(table(words::FILE_SPEECHES, &grid::speeches(facts))?);
     papers.push(table(words::FILE_TIMES, &grid::times(facts))?);
     for ending in ["csv", "xlsx"] {
-        match report_file(ending, std::slice::from_ref(facts)) {
-            Ok(bytes) => papers.push(named(words::FILE_REPORT, ending, bytes)),
-            Err(Unmade::NotInThisBuild { .. }) => {}
-            Err(failed) => return Err(failed),
+        if let Some(bytes) = if_built(report_file(ending, std::slice::from_ref(facts)))? {
+            papers.push(named(words::FILE_REPORT, ending, bytes));
         }
     }
     Ok(papers)
+}
+
+/// A paper, or none where this program was built without its form.
+fn if_built(made: Result<Vec<u8>, Unmade>) -> Result<Option<Vec<u8>>, Unmade> {
+    match made {
+        Ok(bytes) => Ok(Some(bytes)),
+        Err(Unmade::NotInThisBuild { .. }) => Ok(None),
+        Err(failed) => Err(failed),
+    }
 }
 
 #[cfg(feature = "documents")]

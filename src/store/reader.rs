@@ -142,8 +142,6 @@ impl Reader {
         if facts.len > LARGEST {
             return Err(Trouble::TooLarge { most: LARGEST });
         }
-        // What is not believed is read once more each time: the writer may have cut it off and written something else there.
-        self.follower.forget_rest();
         let seal = self.follower.seal().to_vec();
         let from = self.follower.believed() - seal.len() as u64;
         let bytes = file.read_from(from, LARGEST)?;
