@@ -129,12 +129,44 @@ fn change(out: &mut impl Write, from: Pen, to: Pen) -> io::Result<()> {
         }
     }
     if from.ink != to.ink {
-        codes.say(Colored::ForegroundColor(to.ink.into_crossterm()))?;
+        match of_sixteen(to.ink) {
+            // Bold ink of the first eight is turned into another colour by terminals that are told so by this shorter name.
+            Some(bright @ 8..) => codes.say(90 + bright - 8)?,
+            Some(_) | None => codes.say(Colored::ForegroundColor(to.ink.into_crossterm()))?,
+        }
     }
     if from.paper != to.paper {
-        codes.say(Colored::BackgroundColor(to.paper.into_crossterm()))?;
+        match of_sixteen(to.paper) {
+            Some(bright @ 8..) => codes.say(100 + bright - 8)?,
+            Some(plain) => codes.say(40 + plain)?,
+            None => codes.say(Colored::BackgroundColor(to.paper.into_crossterm()))?,
+        }
     }
     codes.end()
+}
+
+/// The colours that every terminal has, in the order of their numbers; there are shorter names for them than the library's.
+const SIXTEEN: [Color; 16] = [
+    Color::Black,
+    Color::Red,
+    Color::Green,
+    Color::Yellow,
+    Color::Blue,
+    Color::Magenta,
+    Color::Cyan,
+    Color::Gray,
+    Color::DarkGray,
+    Color::LightRed,
+    Color::LightGreen,
+    Color::LightYellow,
+    Color::LightBlue,
+    Color::LightMagenta,
+    Color::LightCyan,
+    Color::White,
+];
+
+fn of_sixteen(color: Color) -> Option<usize> {
+    SIXTEEN.iter().position(|one| *one == color)
 }
 
 /// The codes of one sequence, on their way out.
@@ -219,8 +251,8 @@ mod tests {
         buffer.set_string(1, 0, " ", Style::new().red().on_red());
         buffer.set_string(2, 0, "▙", Style::new().red().on_blue());
         let said = bytes(&buffer);
-        assert_eq!(said.matches("38;5;").count(), 1, "{said:?}");
-        assert_eq!(said.matches("48;5;").count(), 1, "{said:?}");
+        assert_eq!(said.matches("38;5;1").count(), 1, "{said:?}");
+        assert_eq!(said.matches("44").count(), 1, "{said:?}");
         assert_eq!(seen(&said, buffer.area), seen(&plainly(&buffer), buffer.area));
     }
 
@@ -259,6 +291,27 @@ mod tests {
     }
 
     #[test]
+    fn the_sixteen_are_the_colours_that_the_library_names_and_bold_stays_what_it_is() {
+        let named = |said: &str| {
+            let mut terminal = vt100::Parser::new(1, 1, 0);
+            terminal.process(said.as_bytes());
+            let cell = terminal.screen().cell(0, 0).unwrap();
+            (cell.fgcolor(), cell.bgcolor())
+        };
+        for color in SIXTEEN {
+            let mut cell = Cell::new("x");
+            cell.set_style(Style::new().fg(color).bg(color).add_modifier(Modifier::BOLD));
+            let mut ours = Vec::new();
+            draw(&mut ours, [(0, 0, &cell)]).unwrap();
+            let ours = String::from_utf8(ours).unwrap();
+            let library = color.into_crossterm();
+            let theirs = format!("\x1b[{};{}mx", Colored::ForegroundColor(library), Colored::BackgroundColor(library));
+            assert_eq!(named(&ours), named(&theirs), "{color:?}");
+            assert!((30..38).all(|code| !ours.contains(&format!(";{code};"))), "{ours:?}");
+        }
+    }
+
+    #[test]
     fn an_underlined_blank_has_its_own_colours_and_the_end_has_none() {
         let mut buffer = Buffer::empty(Rect::new(0, 0, 3, 1));
         let style = Style::new().red().on_blue();
@@ -266,7 +319,7 @@ mod tests {
         buffer.set_string(1, 0, " ", style.add_modifier(Modifier::UNDERLINED));
         buffer.set_string(2, 0, "b", style);
         let said = bytes(&buffer);
-        assert_eq!(said.matches("38;5;").count(), 1, "{said:?}");
+        assert_eq!(said.matches("38;5;1").count(), 1, "{said:?}");
         assert!(said.ends_with("\u{1b}[0m"), "{said:?}");
         assert_eq!(seen(&said, buffer.area), seen(&plainly(&buffer), buffer.area));
     }
