@@ -276,16 +276,19 @@ fn the_reason_of_an_early_move_stays_fifteen_seconds() {
 
 #[test]
 fn a_long_unseen_time_reads_as_a_recess_until_the_next_press() {
-    let opened = Event::Opened {
+    let opened = |when: &str| Event::Opened {
         program: "nhip".to_owned(),
         format: 1,
         boot_id: "x".to_owned(),
         boot_ms: 0,
-        wall: at("60:00").wall,
+        wall: at(when).wall,
         seen_ms: None,
     };
-    let story = in_discussion(Language::Vi).press("60:00", vec![opened]);
+    let story = in_discussion(Language::Vi).press("60:00", vec![opened("60:00")]);
     let picture = |story: &Story| RoomView::of(&story.meeting, at("60:10"), ConsoleState::Alive).picture;
+    assert!(matches!(picture(&story), Picture::Recess(_)));
+    // The console is opened again before anybody has said what that time was.
+    let story = story.press("60:02", vec![opened("60:02")]);
     assert!(matches!(picture(&story), Picture::Recess(_)));
     let story = story.press("60:05", vec![Event::GapCounted {}]);
     assert!(matches!(picture(&story), Picture::Silence(_)));

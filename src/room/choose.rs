@@ -52,6 +52,8 @@ use crate::meeting::state::Vote;
 use crate::meeting::time::Moment;
 use crate::meeting::time::Span;
 use crate::meeting::words::Class;
+use crate::meeting::words::Entry;
+use crate::meeting::words::Event;
 
 /// How long a verdict or a task stays when nothing moves the meeting on.
 pub const TOLD_FOR: Span = Span::from_mins(1);
@@ -104,7 +106,10 @@ fn stopped(meeting: &Meeting) -> Option<Picture> {
         return Some(recess(hold.back_at));
     }
     let gap = meeting.open_gap().filter(|gap| gap.is_out())?;
-    meeting.last_entry().filter(|entry| entry.at.t <= gap.to.t).map(|_| recess(None))
+    // That a console was opened once more is no press of anybody's.
+    let opens = |entry: &Entry| entry.events.iter().all(|event| matches!(event, Event::Opened { .. }));
+    let pressed = meeting.log().iter().rev().take_while(|entry| entry.at.t > gap.to.t).any(|entry| !opens(entry));
+    (!pressed).then(|| recess(None))
 }
 
 fn vote_open(meeting: &Meeting, vote: &Vote) -> VoteOpen {
