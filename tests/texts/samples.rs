@@ -584,6 +584,7 @@ pub fn figures_in_words(lang: Language) -> Vec<String> {
         speaking::silence_offer(lang),
         speaking::speech_over(lang, span),
         speaking::speech_over(lang, Span::ZERO),
+        speaking::speech_over_keys(lang, span, "Enter"),
         speaking::not_spoken_of(lang, 9, 22),
         deciding::vote_all_for(lang, 16, 16),
         deciding::task_due_read_back(lang, day("2018-04-13"), day("2018-03-26")),

@@ -281,7 +281,14 @@ fn the_course_is_said_as_the_screens_have_it() {
     says(with(&|voice| speaking::invite(voice, &p("b"))), "Mời đồng chí Trần Thị B", "Invite Trần Thị B");
     says(both_ways(|lang| both::turns(lang, 2)), "2 lượt", "2 turns");
     says(
-        both_ways(|lang| speaking::speech_over(lang, Span::from_mins(1))),
+        both_ways(|lang| {
+            let enter = if lang == Language::Vi {
+                "cảm ơn, mời người tiếp theo"
+            } else {
+                "thank and invite the next"
+            };
+            speaking::speech_over_keys(lang, Span::from_mins(1), enter)
+        }),
         "Quá 1 phút. Enter: cảm ơn, mời người tiếp theo · +: thêm 1 phút",
         "Over by 1 minute. Enter: thank and invite the next · +: 1 more minute",
     );

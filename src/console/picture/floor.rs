@@ -21,6 +21,7 @@ use crate::meeting::time::Span;
 use crate::meeting::words::Class;
 use crate::text::both;
 use crate::text::console::desk as w;
+use crate::text::console::speaking;
 use crate::text::figures;
 use crate::text::kinds;
 
@@ -104,7 +105,6 @@ fn words(
         return Some(ctx.get(w::SPEECH_ASIDE).to_owned());
     }
     if let (SpeechStep::Over, Some(over)) = (step, over) {
-        let long = figures::used(ctx.lang, over);
         let enter = match suggest::suggestion(ctx) {
             its_own @ (Suggestion::Thank(_) | Suggestion::Invite(_) | Suggestion::Finish) => {
                 suggest::label(ctx, &its_own)
@@ -121,15 +121,10 @@ fn words(
             | Suggestion::Nothing => None,
         };
         // While a vote or a recess comes first, Enter is said there.
-        let Some(enter) = enter else {
-            return Some(ctx.voice(|voice| voice.say(format!("Quá {long}"), format!("Over by {long}"))));
-        };
-        return Some(ctx.voice(|voice| {
-            voice.say(
-                format!("Quá {long}. Enter: {enter} · +: thêm 1 phút"),
-                format!("Over by {long}. Enter: {enter} · +: 1 more minute"),
-            )
-        }));
+        return Some(match enter {
+            Some(enter) => speaking::speech_over_keys(ctx.lang, over, &enter),
+            None => speaking::speech_over(ctx.lang, over),
+        });
     }
     if stopped {
         return Some(ctx.get(w::CLOCK_STOPPED).to_owned());

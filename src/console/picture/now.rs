@@ -14,9 +14,11 @@ use crate::meeting::roster::PersonId;
 use crate::meeting::state::Phase;
 use crate::meeting::time::Span;
 use crate::text::Phrase;
+use crate::text::capital;
 use crate::text::console::desk as w;
 use crate::text::console::sharing;
 use crate::text::figures;
+use crate::text::room;
 
 /// Late by more than this, sharing the time anew is offered.
 const LATE: Span = Span::from_mins(3);
@@ -126,11 +128,8 @@ fn facts(ctx: &Ctx<'_>) -> Vec<Line> {
     if let Some(clock) = meeting.phase_clock(now.t)
         && clock.left().secs_up() < 0
     {
-        let over = figures::used(ctx.lang, -clock.left());
-        facts.push(Line::new(
-            Tone::Warn,
-            ctx.voice(|voice| voice.say(format!("Quá giờ {over}"), format!("Over by {over}"))),
-        ));
+        // The clock above counts the seconds.
+        facts.push(Line::new(Tone::Warn, capital(&room::over_minutes(ctx.lang, -clock.left()))));
         if matches!(meeting.phase(), Phase::Presenting { .. })
             && let Some(owed) = meeting.current_part().and_then(|part| part.discuss)
         {

@@ -50,15 +50,22 @@ pub fn invite(voice: &Voice<'_>, who: &PersonId) -> String {
     voice.say(format!("Mời {}", voice.person(who)), format!("Invite {}", voice.person(who)))
 }
 
-/// The turn is over its limit: what Enter and + do.
+/// The turn is over its limit, in whole minutes: the clock beside it counts the seconds.
 pub fn speech_over(lang: Language, over: Span) -> String {
     match (lang, over.or_zero().mins_down()) {
-        (Language::Vi, 0) => "Hết giờ. Enter: cảm ơn, mời người tiếp theo · +: thêm 1 phút".to_owned(),
-        (Language::Vi, n) => format!("Quá {n} phút. Enter: cảm ơn, mời người tiếp theo · +: thêm 1 phút"),
-        (Language::En, 0) => "Time is up. Enter: thank and invite the next · +: 1 more minute".to_owned(),
-        (Language::En, n) => {
-            format!("Over by {}. Enter: thank and invite the next · +: 1 more minute", minutes(lang, n))
-        }
+        (Language::Vi, 0) => "Hết giờ".to_owned(),
+        (Language::En, 0) => "Time is up".to_owned(),
+        (Language::Vi, n) => format!("Quá {n} phút"),
+        (Language::En, n) => format!("Over by {}", minutes(lang, n)),
+    }
+}
+
+/// The same with what Enter and + do.
+pub fn speech_over_keys(lang: Language, over: Span, enter: &str) -> String {
+    let over = speech_over(lang, over);
+    match lang {
+        Language::Vi => format!("{over}. Enter: {enter} · +: thêm 1 phút"),
+        Language::En => format!("{over}. Enter: {enter} · +: 1 more minute"),
     }
 }
 
